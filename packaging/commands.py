@@ -1,0 +1,112 @@
+"""The developer commands: what each of them runs, once the environment is ready."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import environment
+import system_packages
+from environment import LOCK, PYTHON
+from processes import CHECKOUT, run
+from trouble import Trouble
+
+_BENCHES = CHECKOUT / "tests" / "bench"
+_KILLS = "1000"
+_CHECKS = (
+    ("-m", "ruff", "check"),
+    ("-m", "ruff", "format", "--check"),
+    ("-m", "mypy", "planner", "packaging/dev.py", "tests"),
+    ("-c", "from importlinter.cli import lint_imports_command as lint; lint()", "--no-cache", "--no-logo"),
+)
+_INTERRUPTED = 130
+_WRONG_USAGE = 2
+
+
+def main(arguments: list[str]) -> int:
+    """Carry out one command; its exit code is the program's."""
+    name, *rest = arguments or ["--help"]
+    if name in ("-h", "--help"):
+        print(_usage())
+        return 0
+    if name not in _COMMANDS:
+        print(f"There is no command “{name}”.\n\n{_usage()}", file=sys.stderr)
+        return _WRONG_USAGE
+    try:
+        _prepare()
+        return _COMMANDS[name](rest)
+    except Trouble as trouble:
+        print(trouble, file=sys.stderr)
+    except OSError as error:
+        print(
+            f"This could not be done: {error}. When that is put right, run the same command again.",
+            file=sys.stderr,
+        )
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    return 1
+
+
+def _prepare() -> None:
+    if not environment.is_whole():
+        system_packages.provide()
+        environment.make()
+
+
+def _setup(_arguments: list[str]) -> int:
+    """Make everything ready, and nothing else."""
+    print("Everything is ready: python3 packaging/dev.py run")
+    return 0
+
+
+def _run(arguments: list[str]) -> int:
+    """Start the program with these arguments; without any, show a sample plan's week."""
+    # Paths among the arguments are meant from where the caller stands, so that folder stays the current one.
+    program = (PYTHON, "-P", "-m", "planner")
+    return run([*program, *(arguments or ["--demo"])], folder=Path.cwd(), PYTHONPATH=str(CHECKOUT))
+
+
+def _test(arguments: list[str]) -> int:
+    """Run the tests; arguments go to pytest."""
+    return run([PYTHON, "-m", "pytest", *arguments])
+
+
+def _lint(_arguments: list[str]) -> int:
+    """Check style, types and layers."""
+    return max(run([PYTHON, *check]) for check in _CHECKS)
+
+
+def _bench(arguments: list[str]) -> int:
+    """Measure: all of tests/bench, one by its name, or --crash; further arguments go on."""
+    if arguments[:1] == ["--crash"]:
+        return run([PYTHON, "-m", "tests.bench.crash", "--kills", _KILLS, *arguments[1:]])
+    names = sorted(path.stem for path in _BENCHES.glob("bench_*.py"))
+    if arguments and not arguments[0].startswith("-"):
+        name, *arguments = arguments
+        if f"bench_{name}" not in names:
+            known = ", ".join(known.removeprefix("bench_") for known in names)
+            raise Trouble(f"There is no benchmark “{name}”. There are: {known or 'none yet'}.")
+        names = [f"bench_{name}"]
+    return max((run([PYTHON, "-m", f"tests.bench.{name}", *arguments]) for name in names), default=0)
+
+
+def _lock(arguments: list[str]) -> int:
+    """Make the lock file anew from pyproject.toml (--upgrade also takes newer versions)."""
+    everything = ("--all-extras", "--group=dev", "--universal", "--python-version=3.11", "--generate-hashes")
+    quietly = ("--quiet", "--no-config", "--custom-compile-command=python3 packaging/dev.py lock")
+    files = ("pyproject.toml", "--output-file", LOCK.relative_to(CHECKOUT))
+    return run([PYTHON, "-m", "uv", "pip", "compile", *files, *everything, *quietly, *arguments])
+
+
+_COMMANDS: dict[str, Callable[[list[str]], int]] = {
+    "setup": _setup,
+    "run": _run,
+    "test": _test,
+    "lint": _lint,
+    "bench": _bench,
+    "lock": _lock,
+}
+
+
+def _usage() -> str:
+    lines = [f"    {name:<7}{command.__doc__}" for name, command in _COMMANDS.items()]
+    return "\n".join(["Usage: python3 packaging/dev.py COMMAND [ARGUMENTS]", "", *lines])

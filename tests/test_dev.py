@@ -1,0 +1,221 @@
+"""Starts packaging/dev.py as a person would, in a checkout of its own whose lock file asks for no package."""
+
+import ast
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+PACKAGING = Path(__file__).parent.parent / "packaging"
+PROGRAM = """
+import os, pathlib, sys, time
+print(os.getcwd(), sys.argv[1:], flush=True)
+try:
+    time.sleep(60 if "wait" in sys.argv else 0)
+except KeyboardInterrupt:
+    time.sleep(0.5)
+    pathlib.Path("put-away").touch()
+sys.exit(7 + sys.flags.optimize)
+"""
+NOBODY = 65534
+needs_apt = pytest.mark.skipif(shutil.which("apt-get") is None, reason="only Debian and Ubuntu have apt-get")
+
+
+class Checkout:
+    """A folder with the developer commands and a program that tells how it was started."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.dev = folder / "packaging" / "dev.py"
+        self.lock = folder / "packaging" / "requirements.lock"
+        self.libraries = folder / "packaging" / "debian-packages.txt"
+        self.environment = folder / ".venv"
+
+    def furnish(self) -> None:
+        shutil.copytree(PACKAGING, self.folder / "packaging", ignore=shutil.ignore_patterns("__pycache__"))
+        self.lock.write_text("", encoding="utf-8")
+        self.libraries.write_text("", encoding="utf-8")
+        program = self.folder / "planner" / "__main__.py"
+        program.parent.mkdir()
+        program.write_text(PROGRAM, encoding="utf-8")
+
+    def command(self, *arguments: str) -> list[str]:
+        return [sys.executable, str(self.dev), *arguments]
+
+    def start(
+        self, *arguments: str, folder: Path | None = None, **variables: str
+    ) -> "subprocess.CompletedProcess[str]":
+        return finished(self.command(*arguments), folder=folder, **variables)
+
+
+def finished(
+    command: list[str], *, folder: Path | None = None, **variables: str
+) -> "subprocess.CompletedProcess[str]":
+    surroundings = os.environ | variables
+    return subprocess.run(
+        command, cwd=folder, env=surroundings, capture_output=True, text=True, check=False, timeout=100
+    )
+
+
+@pytest.fixture
+def bare(tmp_path: Path) -> Checkout:
+    """Nothing was set up here yet."""
+    checkout = Checkout(tmp_path / "bare")
+    checkout.furnish()
+    return checkout
+
+
+@pytest.fixture(scope="module")
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
+    checkout = Checkout(tmp_path_factory.mktemp("pattern") / "checkout")
+    checkout.furnish()
+    process = checkout.start("setup")
+    assert process.returncode == 0, process.stderr
+    return checkout
+
+
+@pytest.fixture
+def ready(pattern: Checkout, tmp_path: Path) -> Checkout:
+    """Everything is set up here; a copy, because making an environment takes seconds."""
+    shutil.copytree(pattern.folder, tmp_path / "ready", symlinks=True)
+    return Checkout(tmp_path / "ready")
+
+
+def test_an_old_python_can_read_the_file() -> None:
+    ast.parse((PACKAGING / "dev.py").read_text(encoding="utf-8"), feature_version=(3, 7))
+
+
+def test_an_old_python_gets_one_plain_sentence(bare: Checkout) -> None:
+    pretend = (
+        "import runpy, sys; sys.version_info = (3, 7, 16); runpy.run_path(sys.argv[1], run_name='__main__')"
+    )
+
+    process = finished([sys.executable, "-c", pretend, str(bare.dev)])
+
+    assert process.returncode == 1
+    assert process.stderr.startswith("Ebb & Flow needs Python 3.11 or newer, and this is Python 3.7.")
+    assert process.stderr.count("\n") == 1
+
+
+@needs_apt
+def test_who_is_not_root_gets_the_line_that_installs_what_is_missing(bare: Checkout) -> None:
+    bare.libraries.write_text("libc.so.6 libc6\nlibnowhere.so.1 libnowhere1\n", encoding="utf-8")
+
+    process = finished([*as_nobody(), *bare.command("run")])
+
+    assert process.returncode == 1
+    [line] = [line for line in process.stderr.splitlines() if line.startswith("    ")]
+    assert line.endswith("sudo apt-get install -y --no-install-recommends libnowhere1")
+    assert not bare.environment.exists()
+
+
+def as_nobody() -> list[str]:
+    if os.geteuid() != 0:
+        return []
+    # Nobody keeps the right to read this checkout and this Python, which may lie in root's own folders.
+    keep = [f"--{kind}-caps=+dac_override" for kind in ("inh", "ambient")]
+    return ["setpriv", f"--reuid={NOBODY}", *keep]
+
+
+def test_a_system_without_apt_goes_on_without_asking_for_packages(bare: Checkout, tmp_path: Path) -> None:
+    bare.libraries.write_text("libnowhere.so.1 libnowhere1\n", encoding="utf-8")
+
+    process = bare.start("setup", PATH=str(tmp_path))
+
+    assert process.returncode == 0, process.stderr
+    assert "libnowhere" not in process.stdout + process.stderr
+
+
+def test_a_second_start_finds_everything_made(ready: Checkout) -> None:
+    process = ready.start("setup")
+
+    assert process.returncode == 0
+    assert "Preparing" not in process.stdout
+
+
+def test_a_new_lock_file_and_an_interrupted_making_both_lead_to_a_new_environment(ready: Checkout) -> None:
+    left_over = ready.environment / "left-over"
+    left_over.touch()
+    ready.lock.write_text("# another\n", encoding="utf-8")
+    making = subprocess.Popen(ready.command("setup"), stdout=subprocess.DEVNULL, start_new_session=True)
+    wait_until_gone(left_over)
+    os.killpg(making.pid, signal.SIGKILL)
+    making.wait()
+
+    process = ready.start("setup")
+
+    assert process.returncode == 0, process.stderr
+    assert "Preparing" in process.stdout
+    assert "Preparing" not in ready.start("setup").stdout
+
+
+def wait_until_gone(path: Path) -> None:
+    deadline = time.monotonic() + 60
+    while path.exists():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+def test_packages_that_cannot_be_had_are_told_in_a_sentence_and_asked_for_again(bare: Checkout) -> None:
+    bare.lock.write_text(f"nowhere-to-be-had==1 --hash=sha256:{'0' * 64}\n", encoding="utf-8")
+
+    for _attempt in range(2):
+        process = bare.start("setup", PIP_NO_INDEX="1")
+
+        assert process.returncode == 1
+        assert "nowhere-to-be-had" in process.stderr
+        assert "The packages could not be installed" in process.stderr
+        assert "Traceback" not in process.stderr
+
+
+def test_run_passes_on_arguments_and_exit_code_and_stays_where_the_person_is(
+    ready: Checkout, tmp_path: Path
+) -> None:
+    process = ready.start("run", "week", "--json", folder=tmp_path)
+
+    assert process.stdout == f"{tmp_path} ['week', '--json']\n"
+    assert process.returncode == 7
+
+
+def test_run_alone_shows_the_sample_plan(ready: Checkout) -> None:
+    assert ready.start("run").stdout.endswith("['--demo']\n")
+
+
+def test_the_program_does_not_inherit_what_bends_python(ready: Checkout, tmp_path: Path) -> None:
+    (tmp_path / "planner.py").write_text("raise SystemExit('the wrong planner')\n", encoding="utf-8")
+
+    process = ready.start("run", folder=tmp_path, PYTHONPATH=str(tmp_path), PYTHONOPTIMIZE="1")
+
+    assert process.returncode == 7, process.stderr
+
+
+def test_ctrl_c_says_nothing_and_lets_the_program_finish(ready: Checkout, tmp_path: Path) -> None:
+    process = subprocess.Popen(
+        ready.command("run", "wait"),
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    assert process.stdout is not None
+    process.stdout.readline()
+
+    os.killpg(process.pid, signal.SIGINT)
+
+    assert process.wait(timeout=30) == 130
+    assert (tmp_path / "put-away").exists()
+    assert process.communicate()[1] == ""
+
+
+def test_an_unknown_command_is_answered_with_those_there_are(bare: Checkout) -> None:
+    process = bare.start("fly")
+
+    assert process.returncode == 2
+    assert "There is no command “fly”." in process.stderr
+    assert "    test " in process.stderr
