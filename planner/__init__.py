@@ -1,0 +1,1 @@
+"""Ebb & Flow: a planner for people who share their time and keep some of it for themselves."""

@@ -1,0 +1,1 @@
+"""Values and rules of planning: the standard library and dateutil, nothing else."""

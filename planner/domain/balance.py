@@ -1,0 +1,41 @@
+"""How much of their time each person has for themselves, for friends and together; never a score."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from planner.domain.kinds import Kind, State
+from planner.domain.occurrence import Occurrence
+from planner.domain.person import Person
+from planner.domain.span import Span, union
+
+NOT_HAD = frozenset({State.CANCELLED, State.MISSED, State.PROPOSED})
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """Minutes one person has, beside what that same person wishes for (``person.wish_…``)."""
+
+    person: Person
+    me_minutes: int
+    friends_minutes: int
+    us_minutes: int
+
+
+def balance_of(person: Person, happening: Iterable[tuple[Occurrence, State]], window: Span) -> Balance:
+    """The person's balance in the UTC window.
+
+    Blocks of one kind that overlap count once, and only as far as they lie inside the window. All-day,
+    cancelled, missed and proposed ones do not count.
+    """
+    spans: dict[Kind, list[Span]] = {kind: [] for kind in Kind}
+    for occurrence, state in happening:
+        block = occurrence.block
+        part = occurrence.span.clip(window)
+        if part and person.id in block.who and not block.all_day and state not in NOT_HAD:
+            spans[block.kind].append(part)
+    return Balance(person, *(_minutes(spans[kind]) for kind in (Kind.ME, Kind.FRIENDS, Kind.US)))
+
+
+def _minutes(spans: Iterable[Span]) -> int:
+    return int(sum((span.length for span in union(spans)), timedelta()) / timedelta(minutes=1))

@@ -1,0 +1,156 @@
+"""A block: the one thing the calendar knows."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime, time, timedelta
+from typing import Self
+
+from planner.domain.errors import UserError
+from planner.domain.kinds import Firmness, Kind, State, Visibility
+from planner.domain.recur.parse import parse
+from planner.domain.span import Span
+from planner.domain.text import checked_line, checked_text
+from planner.domain.walltime import FIRST_YEAR, LAST_YEAR, span_of, zone
+
+TITLE_LIMIT = 10_000
+
+# Own time says little when it leaves the plan unless its owner wants it otherwise.
+USUAL_VISIBILITY = {kind: Visibility.GIST if kind is Kind.ME else Visibility.ALL for kind in Kind}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A stretch of someone's time, or a series of them.
+
+    ``start`` and ``end`` are wall time in ``zone`` (an IANA name, "UTC", or None where the block floats or
+    is ``all_day``), the end left out; an all-day block runs from midnight to midnight. ``who`` lists
+    people's ids in the order they were named.
+
+    A block with a ``rule`` (RFC 5545 RRULE without its name) is a series: ``start`` is its first
+    occurrence, ``added`` (RDATE) and ``dropped`` (EXDATE) are wall times in its zone, and changed
+    occurrences are ``Override`` records. ``uid`` names it to other programs and never changes.
+
+    ``source`` says what it came from (an imported calendar's name), None for what was planned here.
+    ``sequence`` and ``changed`` are stamped by the store with every change, so they do not count when
+    two blocks are compared. ``created``, ``changed`` and ``removed`` (to the trash) are UTC.
+    """
+
+    id: str
+    uid: str
+    title: str
+    note: str = ""
+    place: str = ""
+    kind: Kind
+    who: tuple[str, ...]
+    firmness: Firmness = Firmness.FLEXIBLE
+    visibility: Visibility = Visibility.ALL
+    all_day: bool = False
+    start: datetime
+    end: datetime
+    zone: str | None
+    rule: str | None = None
+    added: tuple[datetime, ...] = ()
+    dropped: tuple[datetime, ...] = ()
+    state: State = State.PLANNED
+    source: str | None = None
+    sequence: int = field(default=0, compare=False)
+    created: datetime
+    changed: datetime = field(compare=False)
+    removed: datetime | None = None
+
+    @property
+    def repeats(self) -> bool:
+        return self.rule is not None or bool(self.added)
+
+    def span(self, home: str) -> Span:
+        """When it is, in UTC; ``home`` is the zone in which it floats. Of a series, the first occurrence."""
+        return span_of(self.start, self.end, self.zone, home)
+
+    def state_at(self, now: datetime, home: str) -> State:
+        """How it reads at a moment: what was planned or tried, is past and was left alone, was kept."""
+        if self.state in (State.PLANNED, State.TRIAL) and self.span(home).end <= now:
+            return State.KEPT
+        return self.state
+
+    def checked(self) -> Self:
+        """The same with its texts tidied. Raises UserError for what no block can be."""
+        if not self.who:
+            raise UserError("A block belongs to somebody; please say whose it is.")
+        if len(set(self.who)) != len(self.who):
+            raise UserError("The same person was named twice; once is enough.")
+        self._check_years()
+        self._check_times()
+        if self.zone is not None:
+            zone(self.zone)
+        if self.rule is not None:
+            parse(self.rule)
+        return replace(
+            self,
+            title=checked_line(self.title, "title", TITLE_LIMIT),
+            place=checked_line(self.place, "place", TITLE_LIMIT),
+            note=checked_text(self.note, "note"),
+        )
+
+    def _check_years(self) -> None:
+        for moment in (self.start, self.end, *self.added, *self.dropped):
+            if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+                raise UserError(
+                    "{year} is too far away; a plan reaches from {first} to {last}.",
+                    year=moment.year,
+                    first=FIRST_YEAR,
+                    last=LAST_YEAR,
+                )
+
+    def _check_times(self) -> None:
+        if self.all_day:
+            if self.zone is not None or self.start.time() != time() or self.end.time() != time():
+                raise UserError("An all-day block is made of whole days; please give dates without a time.")
+            if self.end - self.start < timedelta(days=1):
+                raise UserError("An all-day block has to last a day or more; please give a later end.")
+        elif self.end < self.start:
+            raise UserError("The end lies before the start; please give a later end.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Override:
+    """One occurrence of a series that differs from the rest.
+
+    ``occurrence`` is the wall time at which the series would have it (RFC 5545 RECURRENCE-ID). What is
+    None here stays as the series has it, so a later change of the whole series still reaches it.
+    ``changed`` is UTC and, like a block's, does not count when two are compared.
+    """
+
+    id: str
+    block: str
+    occurrence: datetime
+    title: str | None = None
+    note: str | None = None
+    place: str | None = None
+    all_day: bool | None = None
+    start: datetime | None = None
+    end: datetime | None = None
+    who: tuple[str, ...] | None = None
+    firmness: Firmness | None = None
+    visibility: Visibility | None = None
+    state: State | None = None
+    changed: datetime = field(compare=False)
+
+    def checked(self) -> Self:
+        """The same with its texts tidied. Raises UserError for what no occurrence can be."""
+        if (self.start is None) != (self.end is None):
+            raise UserError("A moved occurrence needs both a start and an end.")
+        if self.start is not None and self.end is not None and self.end < self.start:
+            raise UserError("The end lies before the start; please give a later end.")
+        return replace(
+            self,
+            title=None if self.title is None else checked_line(self.title, "title", TITLE_LIMIT),
+            place=None if self.place is None else checked_line(self.place, "place", TITLE_LIMIT),
+            note=None if self.note is None else checked_text(self.note, "note"),
+        )
+
+    def applied_to(self, occurrence: Block) -> Block:
+        """The occurrence as this override has it."""
+        own = {name: getattr(self, name) for name in OVERRIDABLE}
+        return replace(occurrence, **{name: value for name, value in own.items() if value is not None})
+
+
+OVERRIDABLE = ("title", "note", "place", "all_day", "start", "end", "who", "firmness", "visibility", "state")

@@ -1,0 +1,32 @@
+"""One block as it happens: a single block, or one occurrence of a series."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from planner.domain.block import Block
+from planner.domain.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """``block`` has this occurrence's own start and end and, of a series, no rule any more.
+
+    ``recurrence_id`` is the wall time at which the series has it, however it was moved since (RFC 5545
+    RECURRENCE-ID); None for a single block. ``span`` is when it is, in UTC.
+    """
+
+    block: Block
+    recurrence_id: datetime | None
+    span: Span
+
+
+def single(block: Block, home: str) -> Occurrence:
+    """A block that does not repeat, as its only occurrence."""
+    return Occurrence(block, None, block.span(home))
+
+
+def nth(series: Block, start: datetime) -> Block:
+    """The series as it would be if it had only the occurrence that begins at ``start``, in its wall time."""
+    return replace(
+        series, start=start, end=start + (series.end - series.start), rule=None, added=(), dropped=()
+    )

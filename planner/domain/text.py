@@ -1,0 +1,26 @@
+"""What text a plan can hold: any Unicode that can be written down again."""
+
+from planner.domain.errors import UserError
+
+NOTE_LIMIT = 1_000_000
+
+
+def checked_text(text: str, what: str, limit: int = NOTE_LIMIT) -> str:
+    """The text itself. Raises UserError where it is too long or holds what no file can keep."""
+    if "\0" in text or any("\ud800" <= sign <= "\udfff" for sign in text):
+        raise UserError(
+            "The {what} holds a character that cannot be stored; please type it again.", what=what
+        )
+    if len(text) > limit:
+        raise UserError(
+            "The {what} has {length:,} characters, and {limit:,} is the most; please shorten it.",
+            what=what,
+            length=len(text),
+            limit=limit,
+        )
+    return text
+
+
+def checked_line(text: str, what: str, limit: int) -> str:
+    """The text as one line without space around it. Raises UserError as ``checked_text`` does."""
+    return " ".join(checked_text(text, what, limit).split())

@@ -1,0 +1,12 @@
+"""What the program is called, in every form another program asks for; nothing else spells these out."""
+
+NAME = "Ebb & Flow"
+PROGRAM = "ebb-flow"
+APPLICATION_ID = "org.ebbflow.EbbFlow"
+VERSION = "0.1.0"
+CODE_LICENSE = "MIT"
+TEXT_LICENSE = "CC-BY-4.0"
+
+PLAN_SUFFIX = ".ebbflow"
+# "EbbF" in ASCII: the number SQLite keeps in a plan's header, by which a plan knows itself.
+SQLITE_APPLICATION_ID = 0x45626246
