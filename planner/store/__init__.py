@@ -1,0 +1,1 @@
+"""The plan file: SQLite through SQLAlchemy Core, values in and values out."""

@@ -1,0 +1,143 @@
+"""The one door: within a transaction, every write goes through here and leaves its trace in a ChangeSet."""
+
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Delete, Insert, Select, Update, bindparam, delete, insert, select, update
+
+from planner.domain.block import Block, Override
+from planner.domain.changes import KIND_OF, RECORD_TYPES, Change, ChangeSet, R, Record
+from planner.domain.errors import Stale
+from planner.domain.stamps import stamped
+from planner.store import words
+from planner.store.bounds import bounds
+from planner.store.rows import SHAPES, from_row, to_row
+from planner.store.tables import TABLES, person
+
+
+class Transaction:
+    """A step in the making: it becomes one ChangeSet when the transaction it lives in is committed."""
+
+    def __init__(self, connection: Connection, label: str, now: datetime) -> None:
+        self._connection = connection
+        self._label = label
+        self._now = now
+        self._changes: dict[str, Change] = {}
+
+    @property
+    def changes(self) -> ChangeSet:
+        """What was changed so far. A record that is again as it was is not among it."""
+        return ChangeSet(
+            self._label,
+            self._now,
+            tuple(change for change in self._changes.values() if change.before != change.after),
+        )
+
+    @property
+    def now(self) -> datetime:
+        """The moment of this step (UTC)."""
+        return self._now
+
+    @property
+    def connection(self) -> Connection:
+        """For reading what else there is, inside the same transaction."""
+        return self._connection
+
+    def get(self, record_type: type[R], id: str) -> R | None:
+        """The record as it is now, None where there is none."""
+        row = self._connection.execute(STATEMENTS[record_type].select, {"key": id}).one_or_none()
+        return None if row is None else from_row(record_type, row)
+
+    def put(self, record: R) -> R:
+        """Add the record or replace the one of its id; returns it as it was stored.
+
+        Raises UserError for a record that cannot be.
+        """
+        before = self.get(type(record), record.id)
+        after = stamped(before, record.checked(), self._now)
+        if before == after:
+            return after
+        if isinstance(after, Block | Override):
+            self._require_people(after.who or ())
+        self._write(before, after)
+        return after
+
+    def delete(self, record: Record) -> None:
+        """Take the record out of the file for good (see ``removed`` for the trash)."""
+        self._write(record, None)
+
+    def apply(self, changes: ChangeSet) -> None:
+        """Do again what ``changes`` did, to records that are still what they were before it.
+
+        Raises Stale, and the caller's transaction is to be given up, where one of them is not.
+        """
+        for change in changes.changes:
+            current = self.get(RECORD_TYPES[change.kind], change.id)
+            if current != change.before:
+                raise Stale(
+                    "“{label}” cannot be taken back or repeated: it was changed since.", label=changes.label
+                )
+            if change.after is not None:
+                self.put(change.after)
+            elif current is not None:
+                self.delete(current)
+
+    def _write(self, before: Record | None, after: Record | None) -> None:
+        record = after or before
+        if record is None:
+            return
+        record_type, id = type(record), record.id
+        says = STATEMENTS[record_type]
+        reindexed = record_type is Block and _text(before) != _text(after)
+        if reindexed and before is not None:
+            words.take_out(self._connection, id)
+        if after is None:
+            self._connection.execute(says.delete, {"key": id})
+        elif before is None:
+            self._connection.execute(says.insert, to_row(after) | _derived(after))
+        else:
+            self._connection.execute(says.update, to_row(after) | _derived(after) | {"key": id})
+        if reindexed and after is not None:
+            words.add(self._connection, id)
+        earlier = self._changes.get(id)
+        kind = KIND_OF[record_type]
+        self._changes[id] = Change(kind, id, earlier.before if earlier else before, after)
+
+    def _require_people(self, ids: tuple[str, ...]) -> None:
+        known = set(self._connection.scalars(_PEOPLE))
+        if not known.issuperset(ids):
+            raise Stale("Somebody this belonged to is no longer in the plan; please say anew whose it is.")
+
+
+_PEOPLE = select(person.c.id)
+
+
+def _text(record: Record | None) -> tuple[str, ...] | None:
+    return (record.title, record.note, record.place) if isinstance(record, Block) else None
+
+
+def _derived(record: Record) -> dict[str, Any]:
+    return bounds(record)._asdict() if isinstance(record, Block) else {}
+
+
+class Statements(NamedTuple):
+    """What is said to the table of one kind of record, made once because making it takes its time."""
+
+    select: Select[Any]
+    insert: Insert
+    update: Update
+    delete: Delete
+
+
+def _statements(record_type: type[Record]) -> Statements:
+    table = TABLES[record_type]
+    this = table.c.id == bindparam("key")
+    return Statements(
+        select(*SHAPES[record_type].columns).where(this),
+        insert(table).inline(),
+        update(table).where(this),
+        delete(table).where(this),
+    )
+
+
+STATEMENTS = {record_type: _statements(record_type) for record_type in TABLES}

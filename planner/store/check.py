@@ -1,0 +1,128 @@
+"""Whether a plan's file is sound and everything in it is coherent."""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import closing
+from typing import Any
+
+from sqlalchemy import Connection, create_engine, inspect, select
+from sqlalchemy.exc import DatabaseError, NoResultFound
+from sqlalchemy.pool import StaticPool
+
+from planner.domain.block import Block, Override
+from planner.domain.changes import Record
+from planner.domain.errors import UserError
+from planner.domain.person import Person
+from planner.domain.plan import Plan
+from planner.store import schema, words
+from planner.store.bounds import bounds
+from planner.store.rows import SHAPES, Malformed, from_row
+from planner.store.store import Store
+from planner.store.tables import block, metadata
+
+MOST_PROBLEMS = 100
+
+
+def problems(store: Store) -> list[str]:
+    """Every problem found, each in a sentence; at most ``MOST_PROBLEMS``. Raises FileTrouble.
+
+    It looks at a copy in memory: the full-text index can only be examined by a program allowed to write.
+    """
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as copy:
+        store.copy_to(copy)
+        structure = [*_structure(copy)][:MOST_PROBLEMS]
+        if structure:
+            return structure
+        engine = create_engine("sqlite://", creator=lambda: copy, poolclass=StaticPool)
+        with engine.connect() as connection:
+            return [*_tables(connection), *_content(connection)][:MOST_PROBLEMS]
+
+
+def _structure(copy: sqlite3.Connection) -> Iterator[str]:
+    for (answer,) in copy.execute(f"PRAGMA integrity_check({MOST_PROBLEMS})"):
+        if answer != "ok":
+            yield f"The file is damaged: {answer}."
+
+
+def _tables(connection: Connection) -> Iterator[str]:
+    there = inspect(connection)
+    names = set(there.get_table_names())
+    for table in metadata.sorted_tables:
+        if table.name not in names:
+            yield f"The table {table.name} is missing."
+        elif {column["name"] for column in there.get_columns(table.name)} != {
+            column.name for column in table.columns
+        }:
+            yield f"The table {table.name} does not have the columns it should."
+    try:
+        words.compare(connection)
+        (revision,) = connection.exec_driver_sql("SELECT version_num FROM alembic_version").one()
+    except (DatabaseError, NoResultFound):
+        yield "The search index or the version mark is damaged."
+    else:
+        if revision != schema.revision_id(schema.SCHEMA):
+            yield f"The version mark says {revision} where {schema.revision_id(schema.SCHEMA)} belongs."
+
+
+def _content(connection: Connection) -> Iterator[str]:
+    found: dict[type[Record], dict[str, Any]] = {}
+    for record_type in SHAPES:
+        found[record_type] = {}
+        for row in connection.execute(select(*SHAPES[record_type].columns)):
+            try:
+                record = from_row(record_type, row)
+            except Malformed as problem:
+                yield f"A record cannot be read: {problem}."
+            else:
+                found[record_type][record.id] = record
+                yield from _record(record)
+    yield from _between(found)
+    yield from _calendar_ids(found[Block])
+    yield from _bounds(connection, found[Block])
+
+
+def _record(record: Record) -> Iterator[str]:
+    try:
+        if record.checked() != record:
+            yield f"{_name(record)} holds text that should have been tidied."
+    except UserError as problem:
+        yield f"{_name(record)} cannot be: {problem}"
+
+
+def _between(found: dict[type[Record], dict[str, Any]]) -> Iterator[str]:
+    people, blocks = found[Person], found[Block]
+    if len(found[Plan]) != 1:
+        yield "The plan's own settings are missing or there twice."
+    if not any(person.removed is None for person in people.values()):
+        yield "There is nobody in the plan."
+    for record in (*blocks.values(), *found[Override].values()):
+        if not people.keys() >= set(record.who or ()):
+            yield f"{_name(record)} belongs to somebody who is not in the plan."
+    for changed in found[Override].values():
+        if changed.block not in blocks:
+            yield f"{_name(changed)} belongs to a series that is gone."
+
+
+def _calendar_ids(blocks: dict[str, Block]) -> Iterator[str]:
+    uids = Counter(one.uid for one in blocks.values() if one.removed is None and one.source is None)
+    for uid, times in uids.items():
+        if times > 1:
+            yield f"The calendar id {uid} is used by {times} blocks."
+
+
+def _bounds(connection: Connection, blocks: dict[str, Block]) -> Iterator[str]:
+    columns = block.c
+    for id, *stored in connection.execute(select(columns.id, columns.first, columns.last, columns.spread)):
+        if id in blocks and tuple(stored) != bounds(blocks[id]):
+            yield f"{_name(blocks[id])} would not be found in the week it is in."
+
+
+def _name(record: Record) -> str:
+    match record:
+        case Block(title=title):
+            return f"The block “{title}”"
+        case Override(occurrence=occurrence):
+            return f"The change of {occurrence:%d %B %Y, %H:%M}"
+        case _:
+            return f"The record {record.id}"

@@ -1,0 +1,124 @@
+"""What is asked of a plan: records out of one snapshot, never rows."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Connection, Select, and_, bindparam, func, or_, select, text
+
+from planner.domain.block import Block, Override
+from planner.domain.changes import R
+from planner.domain.person import Person
+from planner.domain.plan import Plan
+from planner.domain.span import Span
+from planner.store.bounds import ROOM, window_seconds
+from planner.store.rows import SHAPES, Malformed, from_row
+from planner.store.tables import block, override, person
+
+
+def the_plan(connection: Connection) -> Plan:
+    """The plan's own settings."""
+    plans = all_of(connection, Plan)
+    if len(plans) != 1:
+        raise Malformed(f"{len(plans)} plans in one file")
+    return plans[0]
+
+
+def people(connection: Connection) -> list[Person]:
+    """The people in the plan, from left to right."""
+    return _records(connection, Person, _PEOPLE)
+
+
+def blocks_in(connection: Connection, window: Span) -> list[Block]:
+    """Blocks and series that may have something in the UTC window; some of them may turn out not to."""
+    short_start, end, start = window_seconds(window)
+    values: dict[str, Any] = {"short_start": short_start, "window_end": end, "window_start": start}
+    values |= {"moved_from": _wall(window, -1), "moved_to": _wall(window, 1)}
+    return _records(connection, Block, _BLOCKS_IN, values)
+
+
+def overrides_of(connection: Connection, series: Iterable[str]) -> list[Override]:
+    """The changed occurrences of those series."""
+    ids = list(series)
+    return _records(connection, Override, _OVERRIDES_OF, {"ids": ids}) if ids else []
+
+
+def removed(connection: Connection) -> tuple[list[Person], list[Block]]:
+    """What lies in the trash, what went there last first."""
+    return (
+        _records(connection, Person, _REMOVED_PEOPLE),
+        _records(connection, Block, _REMOVED_BLOCKS),
+    )
+
+
+def blocks_of(connection: Connection, person_id: str) -> list[Block]:
+    """Every block that names the person, those in the trash too."""
+    mentioned = func.instr(block.c.who, f'"{person_id}"') > 0
+    return _records(connection, Block, _select(Block).where(mentioned))
+
+
+def search(connection: Connection, words: list[str], limit: int) -> list[Block]:
+    """Blocks in which each of the words begins a word of the title, note or place; the best first."""
+    if not words:
+        return []
+    query = " ".join('"{}"*'.format(word.replace('"', '""')) for word in words)
+    return _records(connection, Block, _SEARCH, {"query": query, "most": limit})
+
+
+def all_of(connection: Connection, record_type: type[R]) -> list[R]:
+    """Every record of a kind, those in the trash too."""
+    return _records(connection, record_type, _select(record_type))
+
+
+def _select(record_type: type[R]) -> Select[Any]:
+    return select(*SHAPES[record_type].columns)
+
+
+def _records(
+    connection: Connection, record_type: type[R], statement: Select[Any], values: dict[str, Any] | None = None
+) -> list[R]:
+    return [from_row(record_type, row) for row in connection.execute(statement, values or {})]
+
+
+def _wall(window: Span, side: int) -> str:
+    """One end of the window as wall time is stored, with room for any zone."""
+    moment = window.start - ROOM if side < 0 else window.end + ROOM
+    return moment.replace(tzinfo=None).isoformat()
+
+
+_LIVE = block.c.removed.is_(None)
+_PEOPLE = _select(Person).where(person.c.removed.is_(None)).order_by(person.c.position, person.c.name)
+_MOVED_HERE = (
+    select(override.c.block)
+    .where(override.c.start.is_not(None), override.c.start < bindparam("moved_to"))
+    .where(override.c.end > bindparam("moved_from"))
+)
+_BLOCKS_IN = _select(Block).where(
+    _LIVE,
+    or_(
+        and_(
+            block.c.spread == 0,
+            block.c.first >= bindparam("short_start"),
+            block.c.first < bindparam("window_start"),
+            block.c.last >= bindparam("window_end"),
+        ),
+        and_(
+            block.c.spread == 1,
+            block.c.first < bindparam("window_start"),
+            or_(block.c.last.is_(None), block.c.last >= bindparam("window_end")),
+        ),
+        and_(block.c.spread == 1, block.c.id.in_(_MOVED_HERE)),
+    ),
+)
+_OVERRIDES_OF = _select(Override).where(override.c.block.in_(bindparam("ids", expanding=True)))
+_REMOVED_PEOPLE = (
+    _select(Person).where(person.c.removed.is_not(None)).order_by(person.c.removed.desc(), person.c.id)
+)
+_REMOVED_BLOCKS = (
+    _select(Block).where(block.c.removed.is_not(None)).order_by(block.c.removed.desc(), block.c.id)
+)
+_SEARCH = (
+    _select(Block)
+    .where(_LIVE, text("block.number IN (SELECT rowid FROM block_text WHERE block_text MATCH :query)"))
+    .order_by(block.c.first.desc(), block.c.id)
+    .limit(bindparam("most"))
+)

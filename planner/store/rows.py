@@ -1,0 +1,116 @@
+"""Records to rows and back, by one generic conversion driven by the table and the dataclass."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import fields
+from datetime import UTC, datetime
+from enum import StrEnum
+from types import NoneType, UnionType
+from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
+
+from sqlalchemy import Column
+
+from planner.domain.changes import R, Record
+from planner.store.tables import TABLES
+
+# Fields that hold a moment (UTC); every other datetime is wall time.
+MOMENTS = frozenset({"created", "changed", "removed"})
+
+
+class Malformed(Exception):
+    """A row holds what no record can: something other than this program wrote it, or the file is damaged."""
+
+
+class Way(NamedTuple):
+    """How one field is written into a column and read out of it."""
+
+    write: Callable[[Any], Any]
+    read: Callable[[Any], Any]
+
+
+def _write_moment(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def _read_moment(text: str) -> datetime:
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise ValueError(f"a moment without its zone: {text}")
+    return moment.astimezone(UTC)
+
+
+def _read_wall(text: str) -> datetime:
+    wall = datetime.fromisoformat(text)
+    if wall.tzinfo is not None:
+        raise ValueError(f"a wall time with a zone: {text}")
+    return wall
+
+
+def _read_flag(value: int) -> bool:
+    if value not in (0, 1):
+        raise ValueError(f"neither yes nor no: {value}")
+    return bool(value)
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+WAYS = {datetime: Way(datetime.isoformat, _read_wall), bool: Way(int, _read_flag)}
+
+
+def _way(name: str, hint: Any) -> Way:
+    if isinstance(hint, UnionType):
+        (inner,) = (part for part in get_args(hint) if part is not NoneType)
+        way = _way(name, inner)
+        return Way(
+            lambda value: None if value is None else way.write(value),
+            lambda value: None if value is None else way.read(value),
+        )
+    if get_origin(hint) is tuple:
+        each = _way(name, get_args(hint)[0])
+        return Way(
+            lambda value: json.dumps([each.write(item) for item in value], ensure_ascii=False),
+            lambda text: tuple(each.read(item) for item in json.loads(text)) if text != "[]" else (),
+        )
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return Way(str, hint)
+    if hint is datetime and name in MOMENTS:
+        return Way(_write_moment, _read_moment)
+    return WAYS.get(hint, Way(_as_it_is, _as_it_is))
+
+
+class Shape(NamedTuple):
+    """How a record lies in its table: the columns of its fields and their ways, in the fields' order."""
+
+    columns: tuple[Column[Any], ...]
+    ways: tuple[tuple[str, Way], ...]
+
+
+def _shape(record_type: type[Any]) -> Shape:
+    hints = get_type_hints(record_type)
+    names = [field.name for field in fields(record_type)]
+    columns = TABLES[record_type].c
+    return Shape(
+        tuple(columns[name] for name in names), tuple((name, _way(name, hints[name])) for name in names)
+    )
+
+
+SHAPES = {record_type: _shape(record_type) for record_type in TABLES}
+
+
+def to_row(record: Record) -> dict[str, Any]:
+    """The values of the columns that hold the record's fields."""
+    return {name: way.write(getattr(record, name)) for name, way in SHAPES[type(record)].ways}
+
+
+def from_row(record_type: type[R], row: Sequence[Any]) -> R:
+    """The record in a row that was selected with the columns of its ``Shape``.
+
+    Raises Malformed where the row holds what no record can.
+    """
+    ways = SHAPES[record_type].ways
+    try:
+        return record_type(**{name: way.read(value) for (name, way), value in zip(ways, row, strict=True)})
+    except (ValueError, TypeError, AttributeError) as error:
+        raise Malformed(f"{record_type.__name__}: {error}") from error

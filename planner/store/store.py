@@ -1,0 +1,147 @@
+"""An open plan: snapshots to read from, and one way to change it."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.pool import StaticPool
+
+from planner.domain.changes import ChangeSet
+from planner.domain.clock import Clock
+from planner.domain.errors import Damaged
+from planner.store import schema, words
+from planner.store.change import Transaction
+from planner.store.file import WAIT_SECONDS, connect, copy, schema_of, unsound
+from planner.store.trouble import told
+
+WRITING = "planner_writing"
+
+
+class Store:
+    """One connection to one plan. It belongs to the thread that opened it; close it when done."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, clock: Clock) -> None:
+        self.path = path
+        self.clock = clock
+        self.changed = False
+        """Whether something was changed through this store since it was opened."""
+        self._raw = connection
+        self._engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+        event.listen(self._engine, "begin", _begin)
+        self._seen = self._data_version()
+
+    @classmethod
+    def open(cls, path: Path, clock: Clock, wait: float = WAIT_SECONDS) -> Self:
+        """The plan at ``path``, which has to be of this version: see ``openable`` and ``upgrade``.
+
+        Raises FileTrouble; a damaged file is found out here rather than later.
+        """
+        connection = connect(path, wait)
+        try:
+            with told(path):
+                if unsound(connection):
+                    raise Damaged(path)
+                return cls(path, connection, clock)
+        except BaseException:
+            connection.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._engine.dispose()
+        self._raw.close()
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """One moment of the plan: all that is read within it belongs together."""
+        with told(self.path), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def change(self, label: str) -> Iterator[Transaction]:
+        """The only way to write. What is put into the transaction is committed together, or not at all.
+
+        Afterwards ``changes`` of the transaction is the ChangeSet. Raises UserError for what cannot be
+        stored and FileTrouble where the file cannot be written; the plan is then as it was.
+        """
+        with told(self.path), self._engine.connect() as connection:
+            with connection.execution_options(**{WRITING: True}).begin():
+                transaction = Transaction(connection, label, self.clock.now())
+                yield transaction
+            self.changed = self.changed or bool(transaction.changes.changes)
+
+    def apply(self, changes: ChangeSet) -> ChangeSet:
+        """Do those changes again (or take them back: apply their inverse); returns what was done.
+
+        Raises Stale where a record is no longer what it was; the plan is then as it was.
+        """
+        with self.change(changes.label) as transaction:
+            transaction.apply(changes)
+        return transaction.changes
+
+    def forget_words(self) -> None:
+        """Take the words of deleted text out of the search index, which by itself only marks them as gone."""
+        with self.change("Forget words") as transaction:
+            words.forget(transaction.connection)
+
+    def changed_beside(self) -> bool:
+        """Whether another program changed the plan since this was last asked."""
+        with told(self.path):
+            before, self._seen = self._seen, self._data_version()
+        return before != self._seen
+
+    def copy_to(self, target: sqlite3.Connection) -> None:
+        """Write all of the plan, as it is at one moment, into an open database."""
+        with told(self.path):
+            copy(self._raw, target, self.path)
+
+    def _data_version(self) -> int:
+        (version,) = self._raw.execute("PRAGMA data_version").fetchone()
+        return int(version)
+
+
+def openable(path: Path) -> bool:
+    """Whether the plan is up to date; if not, ``upgrade`` brings it there. Raises FileTrouble."""
+    return schema_of(path, schema.SCHEMA) == schema.SCHEMA
+
+
+def upgrade(path: Path) -> None:
+    """Bring the tables of an older plan up to date: all of it or nothing. Raises FileTrouble."""
+    with _whole(path, connect(path)) as connection:
+        schema.upgrade(connection)
+
+
+def make_tables(path: Path) -> None:
+    """Turn the empty file at ``path`` into a plan without content."""
+    with _whole(path, connect(path)) as connection:
+        schema.create(connection)
+
+
+@contextmanager
+def _whole(path: Path, raw: sqlite3.Connection) -> Iterator[Connection]:
+    engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
+    event.listen(engine, "begin", _begin)
+    try:
+        with (
+            told(path),
+            engine.connect() as connection,
+            connection.execution_options(**{WRITING: True}).begin(),
+        ):
+            yield connection
+    finally:
+        engine.dispose()
+        raw.close()
+
+
+def _begin(connection: Connection) -> None:
+    """Begin what SQLAlchemy believes to have begun: at once for writing, when first needed for reading."""
+    writing = connection.get_execution_options().get(WRITING, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN DEFERRED")

@@ -1,0 +1,109 @@
+"""The tables of a plan as this version knows them; how they came to be is told by the revisions.
+
+Every column named like a field of the record holds that field, written as ``rows`` says. The others are
+derived: ``number`` ties a block to its entry in the full-text index (a rowid of its own choosing would
+change when the file is compacted), and ``first``, ``last`` and ``spread`` are described in ``bounds``.
+"""
+
+from typing import Any
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Table, Text
+
+from planner.domain.block import Block, Override
+from planner.domain.person import Person
+from planner.domain.plan import Plan
+
+metadata = MetaData()
+
+plan = Table(
+    "plan",
+    metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("week_start", Integer, nullable=False),
+    Column("created", Text, nullable=False),
+    sqlite_strict=True,
+)
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("colour", Text, nullable=False),
+    Column("wish_me", Integer),
+    Column("wish_friends", Integer),
+    Column("wish_us", Integer),
+    Column("position", Integer, nullable=False),
+    Column("removed", Text),
+    sqlite_strict=True,
+)
+
+block = Table(
+    "block",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("uid", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    # A handful of ids whose order matters and that are always read together: a list, not a table.
+    Column("who", Text, nullable=False),
+    Column("firmness", Text, nullable=False),
+    Column("visibility", Text, nullable=False),
+    Column("all_day", Integer, nullable=False),
+    Column("start", Text, nullable=False),
+    Column("end", Text, nullable=False),
+    Column("zone", Text),
+    Column("rule", Text),
+    Column("added", Text, nullable=False),
+    Column("dropped", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("source", Text),
+    Column("sequence", Integer, nullable=False),
+    Column("created", Text, nullable=False),
+    Column("changed", Text, nullable=False),
+    Column("removed", Text),
+    Column("first", Integer, nullable=False),
+    Column("last", Integer),
+    Column("spread", Integer, nullable=False),
+    CheckConstraint("all_day IN (0, 1)", name="all_day_is_yes_or_no"),
+    CheckConstraint("spread IN (0, 1)", name="spread_is_yes_or_no"),
+    sqlite_strict=True,
+)
+Index("block_when", block.c.spread, block.c.first, sqlite_where=block.c.removed.is_(None))
+Index("block_uid", block.c.uid)
+Index("block_removed", block.c.removed, sqlite_where=block.c.removed.is_not(None))
+
+override = Table(
+    "override",
+    metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    Column("block", Text, ForeignKey("block.id"), nullable=False),
+    Column("occurrence", Text, nullable=False),
+    Column("title", Text),
+    Column("note", Text),
+    Column("place", Text),
+    Column("all_day", Integer),
+    Column("start", Text),
+    Column("end", Text),
+    Column("who", Text),
+    Column("firmness", Text),
+    Column("visibility", Text),
+    Column("state", Text),
+    Column("changed", Text, nullable=False),
+    sqlite_strict=True,
+)
+Index("override_of", override.c.block, override.c.occurrence, unique=True)
+Index("override_start", override.c.start, sqlite_where=override.c.start.is_not(None))
+
+TABLES: dict[type[Any], Table] = {Plan: plan, Person: person, Block: block, Override: override}
+
+# The full-text index keeps no text of its own; ``words`` tells it what the block table holds. (Triggers
+# could, but SQLite refuses them a virtual table when the schema is not trusted.) "cafe" finds "Café".
+SEARCH = (
+    "CREATE VIRTUAL TABLE block_text USING fts5(title, note, place, "
+    "content='block', content_rowid='number', tokenize='unicode61 remove_diacritics 2')"
+)
