@@ -125,6 +125,7 @@ class Override:
     title: str | None = None
     note: str | None = None
     place: str | None = None
+    kind: Kind | None = None
     all_day: bool | None = None
     start: datetime | None = None
     end: datetime | None = None
@@ -153,4 +154,16 @@ class Override:
         return replace(occurrence, **{name: value for name, value in own.items() if value is not None})
 
 
-OVERRIDABLE = ("title", "note", "place", "all_day", "start", "end", "who", "firmness", "visibility", "state")
+OVERRIDABLE = (
+    "title",
+    "note",
+    "place",
+    "kind",
+    "all_day",
+    "start",
+    "end",
+    "who",
+    "firmness",
+    "visibility",
+    "state",
+)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Delete, Insert, Select, Update, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Delete, Insert, Update, bindparam, delete, insert, select, update
 
 from planner.domain.block import Block, Override
 from planner.domain.changes import KIND_OF, RECORD_TYPES, Change, ChangeSet, R, Record
@@ -11,7 +11,8 @@ from planner.domain.errors import Stale
 from planner.domain.stamps import stamped
 from planner.store import words
 from planner.store.bounds import bounds
-from planner.store.rows import SHAPES, from_row, to_row
+from planner.store.reads import one
+from planner.store.rows import to_row
 from planner.store.tables import TABLES, person
 
 
@@ -45,8 +46,7 @@ class Transaction:
 
     def get(self, record_type: type[R], id: str) -> R | None:
         """The record as it is now, None where there is none."""
-        row = self._connection.execute(STATEMENTS[record_type].select, {"key": id}).one_or_none()
-        return None if row is None else from_row(record_type, row)
+        return one(self._connection, record_type, id)
 
     def put(self, record: R) -> R:
         """Add the record or replace the one of its id; returns it as it was stored.
@@ -123,7 +123,6 @@ def _derived(record: Record) -> dict[str, Any]:
 class Statements(NamedTuple):
     """What is said to the table of one kind of record, made once because making it takes its time."""
 
-    select: Select[Any]
     insert: Insert
     update: Update
     delete: Delete
@@ -133,7 +132,6 @@ def _statements(record_type: type[Record]) -> Statements:
     table = TABLES[record_type]
     this = table.c.id == bindparam("key")
     return Statements(
-        select(*SHAPES[record_type].columns).where(this),
         insert(table).inline(),
         update(table).where(this),
         delete(table).where(this),

@@ -79,6 +79,7 @@ def _content(connection: Connection) -> Iterator[str]:
                 yield from _record(record)
     yield from _between(found)
     yield from _calendar_ids(found[Block])
+    yield from _twice_changed(found[Override])
     yield from _bounds(connection, found[Block])
 
 
@@ -102,6 +103,12 @@ def _between(found: dict[type[Record], dict[str, Any]]) -> Iterator[str]:
     for changed in found[Override].values():
         if changed.block not in blocks:
             yield f"{_name(changed)} belongs to a series that is gone."
+
+
+def _twice_changed(overrides: dict[str, Override]) -> Iterator[str]:
+    for (_, occurrence), times in Counter((one.block, one.occurrence) for one in overrides.values()).items():
+        if times > 1:
+            yield f"The occurrence of {occurrence:%d %B %Y, %H:%M} was changed in {times} ways at once."
 
 
 def _calendar_ids(blocks: dict[str, Block]) -> Iterator[str]:

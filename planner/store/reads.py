@@ -12,7 +12,7 @@ from planner.domain.plan import Plan
 from planner.domain.span import Span
 from planner.store.bounds import ROOM, window_seconds
 from planner.store.rows import SHAPES, Malformed, from_row
-from planner.store.tables import block, override, person
+from planner.store.tables import TABLES, block, override, person
 
 
 def the_plan(connection: Connection) -> Plan:
@@ -64,6 +64,12 @@ def search(connection: Connection, words: list[str], limit: int) -> list[Block]:
     return _records(connection, Block, _SEARCH, {"query": query, "most": limit})
 
 
+def one(connection: Connection, record_type: type[R], id: str) -> R | None:
+    """The record with that id, in the trash or not; None where there is none."""
+    found = _records(connection, record_type, _ONE[record_type], {"key": id})
+    return found[0] if found else None
+
+
 def all_of(connection: Connection, record_type: type[R]) -> list[R]:
     """Every record of a kind, those in the trash too."""
     return _records(connection, record_type, _select(record_type))
@@ -85,6 +91,10 @@ def _wall(window: Span, side: int) -> str:
     return moment.replace(tzinfo=None).isoformat()
 
 
+_ONE = {
+    record_type: _select(record_type).where(table.c.id == bindparam("key"))
+    for record_type, table in TABLES.items()
+}
 _LIVE = block.c.removed.is_(None)
 _PEOPLE = _select(Person).where(person.c.removed.is_(None)).order_by(person.c.position, person.c.name)
 _MOVED_HERE = (

@@ -86,6 +86,7 @@ override = Table(
     Column("title", Text),
     Column("note", Text),
     Column("place", Text),
+    Column("kind", Text),
     Column("all_day", Integer),
     Column("start", Text),
     Column("end", Text),
@@ -96,7 +97,7 @@ override = Table(
     Column("changed", Text, nullable=False),
     sqlite_strict=True,
 )
-Index("override_of", override.c.block, override.c.occurrence, unique=True)
+Index("override_of", override.c.block, override.c.occurrence)
 Index("override_start", override.c.start, sqlite_where=override.c.start.is_not(None))
 
 TABLES: dict[type[Any], Table] = {Plan: plan, Person: person, Block: block, Override: override}

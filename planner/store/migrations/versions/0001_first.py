@@ -72,6 +72,7 @@ def upgrade() -> None:
         Column("title", Text),
         Column("note", Text),
         Column("place", Text),
+        Column("kind", Text),
         Column("all_day", Integer),
         Column("start", Text),
         Column("end", Text),
@@ -82,7 +83,7 @@ def upgrade() -> None:
         Column("changed", Text, nullable=False),
         sqlite_strict=True,
     )
-    op.create_index("override_of", "override", ["block", "occurrence"], unique=True)
+    op.create_index("override_of", "override", ["block", "occurrence"])
     op.create_index("override_start", "override", ["start"], sqlite_where=text("start IS NOT NULL"))
     op.execute(
         "CREATE VIRTUAL TABLE block_text USING fts5(title, note, place, "

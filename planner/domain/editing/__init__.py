@@ -1,0 +1,1 @@
+"""Changing a series: only this occurrence, this and following, or all of them."""
