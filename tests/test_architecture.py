@@ -18,8 +18,3 @@ def test_no_part_knows_what_it_must_not() -> None:
     )
     assert linter.returncode == 0, linter.stdout + linter.stderr
     assert "0 broken" in linter.stdout
-
-
-def test_the_folder_packaging_is_no_package() -> None:
-    """As one it would hide the module packaging that pip and pytest import."""
-    assert not (CHECKOUT / "packaging" / "__init__.py").exists()

@@ -14,8 +14,8 @@ import pytest
 PACKAGING = Path(__file__).parent.parent / "packaging"
 PROGRAM = """
 import os, pathlib, sys, time
-print(os.getcwd(), sys.argv[1:], flush=True)
 try:
+    print(os.getcwd(), sys.argv[1:], flush=True)
     time.sleep(60 if "wait" in sys.argv else 0)
 except KeyboardInterrupt:
     time.sleep(0.5)

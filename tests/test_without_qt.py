@@ -14,8 +14,8 @@ THURSDAY = "2027-03-11"
 RUN_MODULE = """
 import runpy, sys
 sys.path[:0] = sys.argv[1:3]
-sys.argv = sys.argv[2:]
-runpy.run_module(sys.argv[1], run_name="__main__", alter_sys=True)
+sys.argv = sys.argv[3:]
+runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
 """
 
 

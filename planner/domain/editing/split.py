@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from planner.domain.block import Block
+from planner.domain.editing.rules import END_OF_DAY
 from planner.domain.editing.values import Fresh, Series
 from planner.domain.recur.expand import BEGIN, MOST, TICK, Expansion
 from planner.domain.recur.parse import parse
@@ -44,9 +45,9 @@ def split(series: Series, at: datetime, fresh: Fresh) -> tuple[Series, Series]:
 
 
 def _ending_before(rule: Rule, at: datetime, block: Block) -> Rule:
-    if block.all_day:
-        until = datetime.combine(at.date() - timedelta(days=1), time())
-    else:
+    """The day before is the last one, which also reads well in words, unless the day itself has others."""
+    until = datetime.combine(at.date() - timedelta(days=1), time() if block.all_day else END_OF_DAY)
+    if not block.all_day and (rule.byhour or rule.byminute or rule.bysecond):
         until = at - timedelta(seconds=1)
     return replace(rule, count=None, until=until)
 
