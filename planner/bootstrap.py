@@ -1,0 +1,78 @@
+"""The only place that puts the parts together: folders, and a plan opened and closed as it should be."""
+
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import tzlocal
+from platformdirs import user_data_path
+
+from planner.domain.clock import Clock
+from planner.domain.errors import Damaged, FileTrouble, Foreign, UserError
+from planner.domain.walltime import zone
+from planner.identity import PROGRAM
+from planner.services.trash import empty_trash
+from planner.store.backups import Backups
+from planner.store.store import Store, openable, upgrade
+
+
+def backups_of(path: Path) -> Backups:
+    """The backups of the plan at ``path``, below the user's data folder."""
+    return Backups(user_data_path(PROGRAM, appauthor=False) / "backups", path)
+
+
+def home_zone() -> str:
+    """The IANA name of the zone this computer is set to, "UTC" where it does not say."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            name = tzlocal.get_localzone_name()
+        return zone(name).key
+    except (LookupError, OSError, ValueError, UserError):
+        return "UTC"
+
+
+class Broken(FileTrouble):
+    """A plan that cannot be read any more, with the newest good backup of it."""
+
+    usual = "{trouble} Its newest good backup is {backup}."
+
+    def __init__(self, trouble: FileTrouble, backup: Path) -> None:
+        super().__init__(trouble.path, trouble=trouble, backup=backup)
+        self.backup = backup
+
+
+@contextmanager
+def opened(path: Path, clock: Clock, warn: Callable[[FileTrouble], None]) -> Iterator[Store]:
+    """The plan at ``path``, brought up to date first; when something was changed, backed up afterwards.
+
+    A backup that could not be made is no reason to call the change failed: ``warn`` is told instead.
+    Raises FileTrouble, and Broken where the plan is damaged but a good backup of it exists.
+    """
+    backups = backups_of(path)
+    with _pointing_to(backups):
+        if not openable(path):
+            with Store.open(path, clock) as older:
+                backups.make(older)
+            upgrade(path)
+        store = Store.open(path, clock)
+        with store:
+            yield store
+            if store.changed:
+                empty_trash(store)
+                try:
+                    backups.make(store)
+                except FileTrouble as trouble:
+                    warn(trouble)
+
+
+@contextmanager
+def _pointing_to(backups: Backups) -> Iterator[None]:
+    try:
+        yield
+    except (Damaged, Foreign) as trouble:
+        backup = backups.newest_good()
+        if backup is None:
+            raise
+        raise Broken(trouble, backup) from trouble

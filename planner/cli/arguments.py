@@ -1,0 +1,106 @@
+"""What can be typed behind the program's name."""
+
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from planner.domain.errors import UserError
+from planner.identity import NAME, PROGRAM
+
+DESCRIPTION = f"{NAME}: a week for two people, with time of their own kept as carefully as time together."
+
+
+def day(text: str) -> date:
+    """The day written as 2026-11-22. Raises UserError."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UserError("{text} is no day; please write it like 2026-11-22.", text=ascii(text)) from None
+
+
+def parser() -> ArgumentParser:
+    """The whole command line. ``command`` of what it parses is the name of the command, None without one."""
+    whole = ArgumentParser(prog=PROGRAM, description=DESCRIPTION, formatter_class=RawDescriptionHelpFormatter)
+    whole.add_argument(
+        "--version", action="store_true", help="the versions of the program and what it stands on"
+    )
+    whole.add_argument("--demo", action="store_true", help="show a sample plan, kept nowhere")
+    commands = whole.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    for name, help_text, describe in COMMANDS:
+        describe(commands.add_parser(name, help=help_text, description=help_text))
+    return whole
+
+
+def _new(command: ArgumentParser) -> None:
+    _plan(command)
+    command.add_argument(
+        "--person", action="append", required=True, metavar="NAME", help="who plans; once for each"
+    )
+    command.add_argument(
+        "--zone", metavar="ZONE", help="where you live, like Europe/Berlin; else this computer's"
+    )
+    command.add_argument("--sample", action="store_true", help="fill it with a sample week to look around in")
+
+
+def _add(command: ArgumentParser) -> None:
+    _plan(command)
+    command.add_argument("text", metavar="TEXT", help="what and when, like “me-time Thu 19-21 pottery”")
+    command.add_argument("--who", metavar="NAME", help="whose it is, where the text does not say")
+    _json(command)
+
+
+def _agenda(command: ArgumentParser) -> None:
+    _plan(command)
+    command.add_argument(
+        "--from", dest="first", required=True, metavar="DATE", help="the first day, like 2026-11-22"
+    )
+    command.add_argument("--to", dest="end", required=True, metavar="DATE", help="the day after the last")
+    command.add_argument(
+        "--who", action="append", default=[], metavar="NAME", help="only what is theirs; may repeat"
+    )
+    _json(command)
+
+
+def _week(command: ArgumentParser) -> None:
+    _plan(command)
+    command.add_argument("--date", metavar="DATE", help="any day of the week; else today")
+    _json(command)
+
+
+def _check(command: ArgumentParser) -> None:
+    _plan(command)
+    _json(command)
+
+
+def _backup(command: ArgumentParser) -> None:
+    _plan(command)
+    command.add_argument(
+        "--to", type=Path, metavar="FILE", help="where to; else among the plan's own backups"
+    )
+
+
+def _restore(command: ArgumentParser) -> None:
+    command.add_argument("backup", type=Path, metavar="BACKUP", help="the backup to bring back")
+    command.add_argument(
+        "--to", dest="plan", type=Path, required=True, metavar="PLAN", help="the plan to bring it to"
+    )
+
+
+def _plan(command: ArgumentParser) -> None:
+    command.add_argument("plan", type=Path, metavar="PLAN", help="the plan's file")
+
+
+def _json(command: ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="answer with one JSON document")
+
+
+COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None]], ...] = (
+    ("new", "Begin a plan.", _new),
+    ("add", "Add a block, in one line of words.", _add),
+    ("agenda", "Show what happens between two days.", _agenda),
+    ("week", "Show a week and its balance.", _week),
+    ("check", "See whether a plan's file is sound.", _check),
+    ("backup", "Make a backup of a plan.", _backup),
+    ("restore", "Bring a backup back.", _restore),
+)

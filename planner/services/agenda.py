@@ -1,0 +1,114 @@
+"""What happens between two days, and whose it is."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from planner.domain.balance import Balance, balance_of
+from planner.domain.block import Block, Override
+from planner.domain.errors import UserError
+from planner.domain.kinds import State
+from planner.domain.occurrence import Occurrence, single
+from planner.domain.person import Person
+from planner.domain.plan import Plan
+from planner.domain.recur.series import occurrences
+from planner.domain.span import Span
+from planner.domain.walltime import day_span, wall_at
+from planner.store.reads import blocks_in, overrides_of, people, the_plan
+from planner.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of an agenda. ``who`` are the people in the plan it belongs to, ``state`` how it reads now."""
+
+    occurrence: Occurrence
+    who: tuple[Person, ...]
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """The entries of the days from ``first`` up to, not including, ``end``, by start, end and title."""
+
+    plan: Plan
+    people: tuple[Person, ...]
+    first: date
+    end: date
+    entries: tuple[Entry, ...]
+
+    @property
+    def span(self) -> Span:
+        """The days as UTC."""
+        return day_span(self.first, self.end, self.plan.zone)
+
+    def balance(self) -> tuple[Balance, ...]:
+        """What each person has of own time, friends and shared time in these days."""
+        happening = [(entry.occurrence, entry.state) for entry in self.entries]
+        return tuple(balance_of(person, happening, self.span) for person in self.people)
+
+
+def agenda(store: Store, first: date, end: date, who: Collection[str] = ()) -> Agenda:
+    """What happens from ``first`` up to, not including, ``end``; of ``who`` (people's ids), or of everybody.
+
+    What was deleted or cancelled is left out. Raises UserError where ``end`` lies before ``first``.
+    """
+    if end < first:
+        raise UserError("The last day lies before the first; please swap them.")
+    with store.read() as connection:
+        plan, present = the_plan(connection), people(connection)
+        window = day_span(first, end, plan.zone)
+        blocks = blocks_in(connection, window)
+        changed = overrides_of(connection, [block.id for block in blocks if block.repeats])
+    now = store.clock.now()
+    entries = []
+    for occurrence in _happening(blocks, changed, window, plan.zone):
+        block = occurrence.block
+        owners = tuple(person for person in present if person.id in block.who)
+        if (
+            owners
+            and block.state is not State.CANCELLED
+            and (not who or any(one.id in who for one in owners))
+        ):
+            entries.append(Entry(occurrence, owners, block.state_at(now, plan.zone)))
+    entries.sort(key=_order)
+    return Agenda(plan, tuple(present), first, end, tuple(entries))
+
+
+def week(store: Store, day: date | None = None) -> Agenda:
+    """The agenda of the week ``day`` lies in, today's where it is None."""
+    with store.read() as connection:
+        plan = the_plan(connection)
+    day = day or today(store, plan)
+    first = day.toordinal() - (day.weekday() - plan.week_start) % 7
+    if not 1 <= first <= date.max.toordinal() - 7:
+        raise UserError("That week is too far away; please choose another.")
+    return agenda(store, date.fromordinal(first), date.fromordinal(first) + timedelta(days=7))
+
+
+def today(store: Store, plan: Plan) -> date:
+    """The day it is where the plan is at home."""
+    return wall_at(store.clock.now(), plan.zone).date()
+
+
+def _happening(blocks: list[Block], changed: list[Override], window: Span, home: str) -> list[Occurrence]:
+    by_series: defaultdict[str, dict[datetime, Override]] = defaultdict(dict)
+    for override in changed:
+        by_series[override.block][override.occurrence] = override
+    found: list[Occurrence] = []
+    if window.start == window.end:
+        return found
+    for block in blocks:
+        if block.repeats:
+            found += occurrences(block, by_series[block.id], window, home)
+        else:
+            occurrence = single(block, home)
+            if occurrence.span.overlaps(window):
+                found.append(occurrence)
+    return found
+
+
+def _order(entry: Entry) -> tuple[datetime, datetime, str, str]:
+    occurrence = entry.occurrence
+    return occurrence.span.start, occurrence.span.end, occurrence.block.title, occurrence.block.uid

@@ -1,0 +1,42 @@
+"""Blocks: adding, changing, and moving them to the trash."""
+
+from dataclasses import replace
+from typing import Any
+
+from planner.domain.block import Block
+from planner.domain.changes import ChangeSet
+from planner.domain.errors import Stale
+from planner.store.change import Transaction
+from planner.store.store import Store
+
+
+def add_block(store: Store, block: Block) -> ChangeSet:
+    """Write a new block. Raises UserError."""
+    with store.change("Add block") as transaction:
+        transaction.put(block)
+    return transaction.changes
+
+
+def edit_block(store: Store, block_id: str, **fields: Any) -> ChangeSet:
+    """Change some fields of a block, the whole series where it is one. Raises UserError.
+
+    Only the fields named are touched, so what somebody else changed beside this stays.
+    """
+    with store.change("Edit block") as transaction:
+        transaction.put(replace(present(transaction, block_id), **fields))
+    return transaction.changes
+
+
+def remove_block(store: Store, block_id: str) -> ChangeSet:
+    """Move a block to the trash, the whole series where it is one. Raises UserError."""
+    with store.change("Delete block") as transaction:
+        transaction.put(replace(present(transaction, block_id), removed=transaction.now))
+    return transaction.changes
+
+
+def present(transaction: Transaction, block_id: str) -> Block:
+    """The block, which is to be in the plan and not in the trash. Raises Stale."""
+    block = transaction.get(Block, block_id)
+    if block is None or block.removed is not None:
+        raise Stale("This block is no longer in the plan.")
+    return block

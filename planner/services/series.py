@@ -1,0 +1,60 @@
+"""Editing what repeats: each edit one ChangeSet, however far it reaches."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from planner.domain.block import Block
+from planner.domain.changes import ChangeSet
+from planner.domain.editing.edits import change, delete
+from planner.domain.editing.exceptions import Difference, differences, put_back
+from planner.domain.editing.values import Edit, Fresh, Scope, Series
+from planner.domain.ids import new_id
+from planner.services.blocks import present
+from planner.store.change import Transaction
+from planner.store.reads import one, overrides_of
+from planner.store.store import Store
+
+
+def edit_occurrence(
+    store: Store, block_id: str, at: datetime | None, scope: Scope, **fields: Any
+) -> ChangeSet:
+    """Change fields of one occurrence, of those from it on, or of all: see ``editing.edits.change``."""
+    return _edit(
+        store, "Edit block", block_id, lambda series, fresh: change(series, at, scope, fields, fresh)
+    )
+
+
+def delete_occurrence(store: Store, block_id: str, at: datetime | None, scope: Scope) -> ChangeSet:
+    """Delete one occurrence, those from it on, or all: see ``editing.edits.delete``."""
+    return _edit(store, "Delete block", block_id, lambda series, fresh: delete(series, at, scope, fresh))
+
+
+def restore_occurrence(store: Store, block_id: str, at: datetime) -> ChangeSet:
+    """Let one occurrence be again what its series says."""
+    return _edit(store, "Restore occurrence", block_id, lambda series, _: put_back(series, at))
+
+
+def exceptions_of(store: Store, block_id: str) -> list[Difference]:
+    """Everything in which a series departs from its rule, in the order of time."""
+    with store.read() as connection:
+        block = one(connection, Block, block_id)
+        return (
+            [] if block is None else differences(Series(block, tuple(overrides_of(connection, [block_id]))))
+        )
+
+
+def _edit(store: Store, label: str, block_id: str, edit_of: Callable[[Series, Fresh], Edit]) -> ChangeSet:
+    with store.change(label) as transaction:
+        fresh = Fresh(id=new_id(), uid=new_id(), now=transaction.now)
+        edit = edit_of(_series(transaction, block_id), fresh)
+        for gone in edit.delete:
+            transaction.delete(gone)
+        for record in edit.put:
+            transaction.put(record)
+    return transaction.changes
+
+
+def _series(transaction: Transaction, block_id: str) -> Series:
+    block = present(transaction, block_id)
+    return Series(block, tuple(overrides_of(transaction.connection, [block_id])))

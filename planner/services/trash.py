@@ -1,0 +1,95 @@
+"""The trash: what was deleted rests here for 30 days and comes back whole."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from planner.domain.block import Block, Override
+from planner.domain.changes import ChangeSet
+from planner.domain.errors import Stale, UserError
+from planner.domain.person import Person
+from planner.store.change import Transaction
+from planner.store.reads import all_of, blocks_of, overrides_of, people, removed
+from planner.store.store import Store
+
+REST = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Trash:
+    """What lies in it, what went there last first."""
+
+    people: tuple[Person, ...]
+    blocks: tuple[Block, ...]
+
+
+def trash(store: Store) -> Trash:
+    """What could come back now."""
+    with store.read() as connection:
+        gone, blocks = removed(connection)
+    return Trash(tuple(gone), tuple(blocks))
+
+
+def bring_back_block(store: Store, block_id: str) -> ChangeSet:
+    """Take a block out of the trash, with its exceptions and changed occurrences. Raises UserError."""
+    with store.change("Bring back block") as transaction:
+        block = transaction.get(Block, block_id)
+        if block is None or block.removed is None:
+            raise Stale("This block is not in the trash.")
+        if {person.id for person in people(transaction.connection)}.isdisjoint(block.who):
+            raise UserError(
+                "Whoever this belonged to is in the trash too; please bring the person back first."
+            )
+        transaction.put(replace(block, removed=None))
+    return transaction.changes
+
+
+def bring_back_person(store: Store, person_id: str) -> ChangeSet:
+    """Take a person out of the trash, with all that went there together with them. Raises UserError."""
+    with store.change("Bring back person") as transaction:
+        person = transaction.get(Person, person_id)
+        if person is None or person.removed is None:
+            raise Stale("This person is not in the trash.")
+        transaction.put(replace(person, removed=None))
+        for block in blocks_of(transaction.connection, person_id):
+            if block.removed == person.removed:
+                transaction.put(replace(block, removed=None))
+    return transaction.changes
+
+
+def empty_trash(store: Store, rest: timedelta = REST) -> ChangeSet:
+    """Let go for good of what has rested longer than ``rest``, words in the search index included."""
+    with store.change("Empty trash") as transaction:
+        gone, blocks = removed(transaction.connection)
+        last_day = transaction.now - rest
+        for block in blocks:
+            if block.removed is not None and block.removed <= last_day:
+                _delete_block(transaction, block)
+        for person in gone:
+            if person.removed is not None and person.removed <= last_day:
+                _delete_person(transaction, person)
+    if transaction.changes.changes:
+        store.forget_words()
+    return transaction.changes
+
+
+def _delete_block(transaction: Transaction, block: Block) -> None:
+    for changed in overrides_of(transaction.connection, [block.id]):
+        transaction.delete(changed)
+    transaction.delete(block)
+
+
+def _delete_person(transaction: Transaction, person: Person) -> None:
+    for block in blocks_of(transaction.connection, person.id):
+        others = _without(block.who, person.id)
+        if others:
+            transaction.put(replace(block, who=others))
+        else:
+            _delete_block(transaction, block)
+    for changed in all_of(transaction.connection, Override):
+        if changed.who and person.id in changed.who:
+            transaction.put(replace(changed, who=_without(changed.who, person.id) or None))
+    transaction.delete(person)
+
+
+def _without(who: tuple[str, ...], person_id: str) -> tuple[str, ...]:
+    return tuple(one for one in who if one != person_id)
