@@ -38,7 +38,7 @@ class Expansion:
         self._first = first
         self._periods = periods(rule, first)
         self._origin = self._periods.index(first.toordinal())
-        self._times = _times(rule, first)
+        self._times = times_of_day(rule, first)
         self._positions = rule.bysetpos
         if rule.freq is Freq.DAILY and self._positions:  # a day's positions are the same every day
             self._times, self._positions = _chosen(self._times, self._positions), ()
@@ -96,7 +96,7 @@ class Expansion:
         return list(self._of_period(number))[place]
 
 
-def _times(rule: Rule, first: datetime) -> Sequence[time]:
+def times_of_day(rule: Rule, first: datetime) -> Sequence[time]:
     """The times of day at which a rule happens, ascending."""
     return [
         time(hour, minute, second, first.microsecond)

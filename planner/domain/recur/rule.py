@@ -65,11 +65,11 @@ class Rule:
     Whatever the order in which numbers and days are given, they are kept in one: two rules that are spelled
     differently and mean the same part by part are equal. ``str`` gives the canonical text, without "RRULE:".
 
-    ``until`` (inclusive) is wall time of the series where it is naive and a moment where it is UTC; a day is
-    its midnight; beyond the years the planner knows it is no end at all and becomes None. ``wkst`` and
-    ``Day.weekday`` count from Monday as 0.
+    ``until`` (inclusive, in whole seconds) is wall time of the series where it is naive and a moment where it
+    is UTC; a day is its midnight; beyond the years the planner knows it is no end and becomes None. ``wkst``
+    and ``Day.weekday`` count from Monday as 0.
 
-    Raises UserError, a ValueError's worth in one plain sentence, for what no rule can be.
+    Raises UserError with one plain sentence for what no rule can be.
     """
 
     freq: Freq
@@ -135,6 +135,7 @@ def _check_numbers(part: str, numbers: tuple[int, ...], allowed: Numbers) -> Non
 def _kept_until(until: datetime) -> datetime | None:
     if until.year > LAST_YEAR:
         return None
+    until = until.replace(microsecond=0)
     return until if until.tzinfo is None else until.astimezone(UTC)
 
 
