@@ -383,6 +383,7 @@ NAMES = {
     "O'Neil": "O’Neil tea Thu 19-21",
     "K. (Kim)": "K. (Kim) tea Thu 19-21",
     "🦊": "🦊 tea Thu 19-21",
+    ",": ", tea Thu 19-21",
 }
 
 
@@ -431,6 +432,12 @@ def test_what_chips_assume() -> None:
     assert assumed == [("length", "for 1 hour, as usual"), ("kind", "together")]
     assert all((token.start, token.end) == (21, 21) for token in reading.tokens if token.assumed)
     assert ("time", "", "19:00–22:00, as usual") in said("us Sat evening", understand("us Sat evening", HERE))
+
+
+def test_chips_name_whoever_is_meant_besides() -> None:
+    line = "dinner with Mara Thu 19-21"
+    whose = [piece for piece in said(line, understand(line, HERE)) if piece[0] == "who"]
+    assert whose == [("who", "with Mara", "Mara"), ("who", "", "Jonas")]
 
 
 CHIPS = {

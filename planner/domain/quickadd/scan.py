@@ -124,7 +124,9 @@ class Line:
         return self._starts[start], self._ends[end - 1]
 
     def say(self, found: Found[Value], role: Role, meaning: str) -> None:
-        self.tokens.append(Token(found.start, found.end, role, meaning))
+        """The phrase means that, unless there is a doubt about it already."""
+        if not self._doubted(found):
+            self.tokens.append(Token(found.start, found.end, role, meaning))
 
     def say_besides(self, found: Found[Value], role: Role, meaning: str) -> None:
         """Say it, unless the same phrase is said to mean something already."""
@@ -135,7 +137,9 @@ class Line:
         self.tokens.append(Token(len(self.text), len(self.text), role, meaning, assumed=True))
 
     def doubt(self, found: Found[Any], role: Role, sentence: str) -> None:
-        """The phrase is not clear after all."""
+        """The phrase is not clear after all; one doubt about it is enough."""
+        if self._doubted(found):
+            return
         self.tokens = [token for token in self.tokens if token.assumed or token.start != found.start]
         self.unclear.append(Unclear(found.start, found.end, role, sentence))
 
@@ -159,13 +163,16 @@ class Line:
                 self.say(each, role, meaning(each.value))
         return found[0] if found else None
 
+    def _doubted(self, found: Found[Any]) -> bool:
+        return any(unclear.start == found.start for unclear in self.unclear)
+
     def _mask(self, start: int, end: int, mark: Mark) -> None:
         self.open = self.open[:start] + mark * (end - start) + self.open[end:]
 
 
 def _trimmed(match: re.Match[str]) -> tuple[int, int]:
     """The span of a phrase without the comma and the space before it."""
-    return match.end() - len(match[0].lstrip(" ,")), match.end()
+    return match.end() - len(match[0].lstrip(" ,") or match[0]), match.end()
 
 
 def _folded_line(text: str) -> tuple[str, list[int], list[int]]:

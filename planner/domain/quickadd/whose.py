@@ -85,6 +85,8 @@ def _named_ids(line: Line, setting: Setting, names: list[Found[Named]], kind: Ki
             line.doubt(joined or names[0], Role.WHO, f"And who else? {_asked(setting)}")
             return ()
         ids = list(dict.fromkeys([speaker, *ids]))
+        if joined is None:
+            line.assume(Role.WHO, _name(setting, speaker))
     for named in names:
         said = [_name(setting, person) for person in ids if person in named.value.ids or named.value.speaker]
         line.say(named, Role.WHO, list_said(said))
