@@ -1,16 +1,13 @@
 """The only place that puts the parts together: folders, and a plan opened and closed as it should be."""
 
-import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import tzlocal
 from platformdirs import user_data_path
 
 from planner.domain.clock import Clock
-from planner.domain.errors import Damaged, FileTrouble, Foreign, UserError
-from planner.domain.walltime import zone
+from planner.domain.errors import Damaged, FileTrouble, Foreign, Missing
 from planner.identity import PROGRAM
 from planner.services.trash import empty_trash
 from planner.store.backups import Backups
@@ -20,17 +17,6 @@ from planner.store.store import Store, openable, upgrade
 def backups_of(path: Path) -> Backups:
     """The backups of the plan at ``path``, below the user's data folder."""
     return Backups(user_data_path(PROGRAM, appauthor=False) / "backups", path)
-
-
-def home_zone() -> str:
-    """The IANA name of the zone this computer is set to, "UTC" where it does not say."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            name = tzlocal.get_localzone_name()
-        return zone(name).key
-    except (LookupError, OSError, ValueError, UserError):
-        return "UTC"
 
 
 class Broken(FileTrouble):
@@ -48,7 +34,7 @@ def opened(path: Path, clock: Clock, warn: Callable[[FileTrouble], None]) -> Ite
     """The plan at ``path``, brought up to date first; when something was changed, backed up afterwards.
 
     A backup that could not be made is no reason to call the change failed: ``warn`` is told instead.
-    Raises FileTrouble, and Broken where the plan is damaged but a good backup of it exists.
+    Raises FileTrouble, and Broken where the plan is gone or damaged but a good backup of it exists.
     """
     backups = backups_of(path)
     with _pointing_to(backups):
@@ -60,18 +46,23 @@ def opened(path: Path, clock: Clock, warn: Callable[[FileTrouble], None]) -> Ite
         with store:
             yield store
             if store.changed:
-                empty_trash(store)
-                try:
-                    backups.make(store)
-                except FileTrouble as trouble:
-                    warn(trouble)
+                _tidy(store, backups, warn)
+
+
+def _tidy(store: Store, backups: Backups, warn: Callable[[FileTrouble], None]) -> None:
+    """What follows a change that is saved already, so that whatever goes wrong here is no failure of it."""
+    for step in (empty_trash, backups.make):
+        try:
+            step(store)
+        except FileTrouble as trouble:
+            warn(trouble)
 
 
 @contextmanager
 def _pointing_to(backups: Backups) -> Iterator[None]:
     try:
         yield
-    except (Damaged, Foreign) as trouble:
+    except (Damaged, Foreign, Missing) as trouble:
         backup = backups.newest_good()
         if backup is None:
             raise

@@ -8,7 +8,6 @@ from planner.domain.block import Block
 from planner.domain.plan import Plan
 from planner.domain.walltime import instant, zone
 from planner.services.agenda import Agenda, Entry
-from planner.services.quickadd import Added
 
 Document = dict[str, Any]
 
@@ -30,7 +29,7 @@ def entry_document(entry: Entry, plan: Plan) -> Document:
     block, recurrence_id, span = entry.occurrence.block, entry.occurrence.recurrence_id, entry.occurrence.span
     return {
         "uid": block.uid,
-        "occurrence": None if recurrence_id is None else _recurrence_id(recurrence_id, block, plan),
+        "occurrence": None if recurrence_id is None else _recurrence_id(recurrence_id, entry.series, plan),
         "title": block.title,
         "kind": block.kind,
         "who": [person.name for person in entry.who],
@@ -46,17 +45,8 @@ def entry_document(entry: Entry, plan: Plan) -> Document:
     }
 
 
-def added_document(added: Added) -> Document:
-    """The new block (of a series, its first occurrence), its rule, and how the words were understood."""
-    understood = [
-        {"role": token.role, "text": added.text[token.start : token.end], "meaning": token.meaning}
-        for token in added.reading.tokens
-    ]
-    return entry_document(added.entry, added.plan) | {"rule": added.rule, "understood": understood}
-
-
-def _recurrence_id(wall: datetime, block: Block, plan: Plan) -> str:
-    return _written(wall, instant(wall, block.zone, plan.zone), block, plan)
+def _recurrence_id(wall: datetime, series: Block, plan: Plan) -> str:
+    return _written(wall, instant(wall, series.zone, plan.zone), series, plan)
 
 
 def _written(wall: datetime, moment: datetime, block: Block, plan: Plan) -> str:

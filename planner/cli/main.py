@@ -4,11 +4,10 @@ import io
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from importlib import import_module
 
 from planner.cli.answer import Answer, complain, say
 from planner.cli.arguments import parser
-from planner.cli.commands import COMMANDS, demo
-from planner.cli.versions import versions
 from planner.domain.errors import UserError
 
 WRONG_USAGE, INTERRUPTED = 2, 130
@@ -30,17 +29,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         complain(trouble)
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        sys.stderr.close()  # whoever read this has seen enough; Python would complain when it ends
     except Exception as fault:  # noqa: BLE001 - a person gets a sentence, whatever happened
         complain(f"Something went wrong inside the program, and nothing was half-written ({_where(fault)}).")
     return 1
 
 
 def _answer(asked: Namespace) -> Answer:
-    if asked.version:
-        return versions()
-    return demo(asked) if asked.demo else COMMANDS[asked.command](asked)
+    """What the chosen command says. Only that command is imported, and what it needs."""
+    name = "version" if asked.version else "demo" if asked.demo else asked.command
+    answer: Answer = import_module(f"planner.cli.commands.{name}").run(asked)
+    return answer
 
 
 def _where(fault: BaseException) -> str:

@@ -6,7 +6,6 @@ from itertools import groupby
 
 from planner.domain.balance import Balance
 from planner.domain.kinds import Kind, State
-from planner.domain.quickadd import Reading
 from planner.domain.walltime import wall_at
 from planner.services.agenda import Agenda, Entry
 
@@ -35,13 +34,6 @@ def week_text(agenda: Agenda) -> str:
     names = max((len(balance.person.name) for balance in agenda.balance()), default=0)
     balance = [f"  {one.person.name.ljust(names)}   {_balance(one)}" for one in agenda.balance()]
     return "\n".join([title, "", agenda_text(agenda), "", "Balance", *balance])
-
-
-def reading_text(text: str, reading: Reading) -> str:
-    """What was understood of ``text``, piece by piece."""
-    rows = [(text[token.start : token.end] or "—", token.meaning) for token in reading.tokens]
-    width = max((len(piece) for piece, _ in rows), default=0)
-    return "\n".join(f"  {piece.ljust(width)}   {meaning}" for piece, meaning in rows)
 
 
 def hours(minutes: int) -> str:

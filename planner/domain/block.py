@@ -1,5 +1,6 @@
 """A block: the one thing the calendar knows."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 from typing import Self
@@ -12,6 +13,7 @@ from planner.domain.text import checked_line, checked_text
 from planner.domain.walltime import FIRST_YEAR, LAST_YEAR, span_of, zone
 
 TITLE_LIMIT = 10_000
+WHOLE_DAYS = "An all-day block is made of whole days; please give dates without a time."
 
 # Own time says little when it leaves the plan unless its owner wants it otherwise.
 USUAL_VISIBILITY = {kind: Visibility.GIST if kind is Kind.ME else Visibility.ALL for kind in Kind}
@@ -65,21 +67,17 @@ class Block:
         """When it is, in UTC; ``home`` is the zone in which it floats. Of a series, the first occurrence."""
         return span_of(self.start, self.end, self.zone, home)
 
-    def state_at(self, now: datetime, home: str) -> State:
-        """How it reads at a moment: what was planned or tried, is past and was left alone, was kept."""
-        if self.state in (State.PLANNED, State.TRIAL) and self.span(home).end <= now:
-            return State.KEPT
-        return self.state
-
     def checked(self) -> Self:
         """The same with its texts tidied. Raises UserError for what no block can be."""
         if not self.who:
             raise UserError("A block belongs to somebody; please say whose it is.")
         if len(set(self.who)) != len(self.who):
             raise UserError("The same person was named twice; once is enough.")
-        self._check_years()
-        self._check_times()
+        _check_years((self.start, self.end, *self.added, *self.dropped))
+        _check_times(self.start, self.end, all_day=self.all_day)
         if self.zone is not None:
+            if self.all_day:
+                raise UserError(WHOLE_DAYS)
             zone(self.zone)
         if self.rule is not None:
             parse(self.rule)
@@ -89,25 +87,6 @@ class Block:
             place=checked_line(self.place, "place", TITLE_LIMIT),
             note=checked_text(self.note, "note"),
         )
-
-    def _check_years(self) -> None:
-        for moment in (self.start, self.end, *self.added, *self.dropped):
-            if not FIRST_YEAR <= moment.year <= LAST_YEAR:
-                raise UserError(
-                    "{year} is too far away; a plan reaches from {first} to {last}.",
-                    year=moment.year,
-                    first=FIRST_YEAR,
-                    last=LAST_YEAR,
-                )
-
-    def _check_times(self) -> None:
-        if self.all_day:
-            if self.zone is not None or self.start.time() != time() or self.end.time() != time():
-                raise UserError("An all-day block is made of whole days; please give dates without a time.")
-            if self.end - self.start < timedelta(days=1):
-                raise UserError("An all-day block has to last a day or more; please give a later end.")
-        elif self.end < self.start:
-            raise UserError("The end lies before the start; please give a later end.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,8 +118,9 @@ class Override:
         """The same with its texts tidied. Raises UserError for what no occurrence can be."""
         if (self.start is None) != (self.end is None):
             raise UserError("A moved occurrence needs both a start and an end.")
-        if self.start is not None and self.end is not None and self.end < self.start:
-            raise UserError("The end lies before the start; please give a later end.")
+        if self.start is not None and self.end is not None:
+            _check_years((self.start, self.end))
+            _check_times(self.start, self.end, all_day=bool(self.all_day))
         return replace(
             self,
             title=None if self.title is None else checked_line(self.title, "title", TITLE_LIMIT),
@@ -151,7 +131,9 @@ class Override:
     def applied_to(self, occurrence: Block) -> Block:
         """The occurrence as this override has it."""
         own = {name: getattr(self, name) for name in OVERRIDABLE}
-        return replace(occurrence, **{name: value for name, value in own.items() if value is not None})
+        own = {name: value for name, value in own.items() if value is not None}
+        # Whole days float, so an occurrence that came to last them leaves its series' zone.
+        return replace(occurrence, **own, zone=None if own.get("all_day") else occurrence.zone)
 
 
 OVERRIDABLE = (
@@ -167,3 +149,23 @@ OVERRIDABLE = (
     "visibility",
     "state",
 )
+
+
+def _check_years(walls: Iterable[datetime]) -> None:
+    for wall in walls:
+        if not FIRST_YEAR <= wall.year <= LAST_YEAR:
+            raise UserError(
+                "{year} is too far away; a plan reaches from {first} to {last}.",
+                year=wall.year,
+                first=FIRST_YEAR,
+                last=LAST_YEAR,
+            )
+
+
+def _check_times(start: datetime, end: datetime, *, all_day: bool) -> None:
+    if end < start:
+        raise UserError("The end lies before the start; please give a later end.")
+    if all_day and (start.time() != time() or end.time() != time()):
+        raise UserError(WHOLE_DAYS)
+    if all_day and end - start < timedelta(days=1):
+        raise UserError("An all-day block has to last a day or more; please give a later end.")

@@ -16,7 +16,21 @@ class UserError(Exception):
         self.values = values
 
     def __str__(self) -> str:
-        return self.sentence.format(**self.values)
+        return self.sentence.format(**{name: _on_one_line(value) for name, value in self.values.items()})
+
+
+def _on_one_line(value: object) -> object:
+    """Numbers as they are, for their formats; everything else as text that cannot break out of its line."""
+    return value if isinstance(value, int) else shown(str(value))
+
+
+def shown(text: str) -> str:
+    """The text for one line of a terminal: what would move its cursor is written as an escape instead."""
+    return "".join(sign if ord(sign) not in MOVING else ascii(sign)[1:-1] for sign in text)
+
+
+# Control characters, and the ends of lines and paragraphs; any Unicode that is only to be read may stay.
+MOVING = frozenset((*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029))
 
 
 class Stale(UserError):
@@ -35,6 +49,14 @@ class FileTrouble(UserError):
 
 class Missing(FileTrouble):
     usual = "There is no plan at {path}; please check the name, or make one with “new”."
+
+
+class NoFolder(FileTrouble):
+    usual = "The folder {path} is to lie in does not exist; please make it first."
+
+
+class LongName(FileTrouble):
+    usual = "The name {path} is too long for this disk; please choose a shorter one."
 
 
 class Exists(FileTrouble):

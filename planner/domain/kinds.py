@@ -33,7 +33,7 @@ class Visibility(StrEnum):
 
 
 class State(StrEnum):
-    """How things stand with a block; past and left alone it reads as kept (see ``Block.state_at``)."""
+    """How things stand with a block; past and left alone it reads as kept (see ``Occurrence.state_at``)."""
 
     PLANNED = "planned"
     PROPOSED = "proposed"

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from planner.domain.block import Block
+from planner.domain.kinds import State
 from planner.domain.span import Span
 
 
@@ -18,6 +19,14 @@ class Occurrence:
     block: Block
     recurrence_id: datetime | None
     span: Span
+
+    def state_at(self, now: datetime) -> State:
+        """How it reads at a moment: what was planned or tried, is past and was left alone, was kept."""
+        state = self.block.state
+        return State.KEPT if state in LEFT_ALONE and self.span.end <= now else state
+
+
+LEFT_ALONE = frozenset({State.PLANNED, State.TRIAL})
 
 
 def single(block: Block, home: str) -> Occurrence:

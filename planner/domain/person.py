@@ -42,8 +42,8 @@ class Person:
 
 
 def same_name(one: str, other: str) -> bool:
-    """Whether two names are the same to a reader: case and the way accents are typed do not count."""
-    return folded(one) == folded(other)
+    """Whether two names are the same to a reader: case, space and how accents are typed do not count."""
+    return folded(one).split() == folded(other).split()
 
 
 def folded(text: str) -> str:

@@ -39,8 +39,8 @@ def instant(wall: datetime, zone_name: str | None, home: str) -> datetime:
 
     In a gap and in a fold the offset from before the change holds, which is what ``fold=0`` asks for.
     """
-    local = wall.replace(tzinfo=zone(zone_name or home), fold=0)
-    return local.astimezone(UTC)
+    first = wall.replace(fold=0) if wall.fold else wall
+    return datetime.combine(first, first.time(), zone(zone_name or home)).astimezone(UTC)
 
 
 def span_of(start: datetime, end: datetime, zone_name: str | None, home: str) -> Span:
@@ -54,7 +54,8 @@ def span_of(start: datetime, end: datetime, zone_name: str | None, home: str) ->
 
 def wall_at(moment: datetime, zone_name: str) -> datetime:
     """What the clocks of the zone show then: naive, with ``fold`` set where it is the second time."""
-    return moment.astimezone(zone(zone_name)).replace(tzinfo=None)
+    local = moment.astimezone(zone(zone_name))
+    return datetime.combine(local, local.time())
 
 
 def in_gap(wall: datetime, zone_name: str) -> bool:

@@ -21,9 +21,13 @@ from planner.store.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of an agenda. ``who`` are the people in the plan it belongs to, ``state`` how it reads now."""
+    """One line of an agenda. ``who`` are the people in the plan it belongs to, ``state`` how it reads now.
+
+    ``series`` is the block as it is stored, of which an occurrence may differ.
+    """
 
     occurrence: Occurrence
+    series: Block
     who: tuple[Person, ...]
     state: State
 
@@ -62,6 +66,7 @@ def agenda(store: Store, first: date, end: date, who: Collection[str] = ()) -> A
         blocks = blocks_in(connection, window)
         changed = overrides_of(connection, [block.id for block in blocks if block.repeats])
     now = store.clock.now()
+    stored = {block.id: block for block in blocks}
     entries = []
     for occurrence in _happening(blocks, changed, window, plan.zone):
         block = occurrence.block
@@ -71,7 +76,7 @@ def agenda(store: Store, first: date, end: date, who: Collection[str] = ()) -> A
             and block.state is not State.CANCELLED
             and (not who or any(one.id in who for one in owners))
         ):
-            entries.append(Entry(occurrence, owners, block.state_at(now, plan.zone)))
+            entries.append(Entry(occurrence, stored[block.id], owners, occurrence.state_at(now)))
     entries.sort(key=_order)
     return Agenda(plan, tuple(present), first, end, tuple(entries))
 

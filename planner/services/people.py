@@ -3,14 +3,14 @@
 from dataclasses import replace
 from typing import Any
 
-from planner.domain.block import Block
+from planner.domain.block import Block, Override
 from planner.domain.changes import ChangeSet
 from planner.domain.errors import Stale, UserError
 from planner.domain.ids import new_id
 from planner.domain.kinds import Colour
 from planner.domain.person import Person, same_name
 from planner.store.change import Transaction
-from planner.store.reads import blocks_of, people
+from planner.store.reads import all_of, blocks_of, people
 from planner.store.store import Store
 
 
@@ -18,7 +18,7 @@ def add_person(store: Store, name: str, colour: Colour | None = None) -> ChangeS
     """Someone new, to the right of the others, in a colour nobody has yet. Raises UserError."""
     with store.change(f"Add {name}") as transaction:
         others = people(transaction.connection)
-        _require_own_name(name, others)
+        require_own_name(name, others)
         taken = {other.colour for other in others}
         free = [candidate for candidate in Colour if candidate not in taken]
         position = max((other.position for other in others), default=-1) + 1
@@ -33,7 +33,7 @@ def edit_person(store: Store, person_id: str, **fields: Any) -> ChangeSet:
         person = _present(transaction, person_id)
         if "name" in fields:
             others = people(transaction.connection)
-            _require_own_name(fields["name"], [other for other in others if other.id != person_id])
+            require_own_name(fields["name"], [other for other in others if other.id != person_id])
         transaction.put(replace(person, **fields))
     return transaction.changes
 
@@ -53,6 +53,9 @@ def remove_person(store: Store, person_id: str, heir: str | None = None) -> Chan
         for block in blocks_of(transaction.connection, person_id):
             if block.removed is None and staying.isdisjoint(block.who):
                 transaction.put(_handed_on(block, person_id, heir, transaction))
+        for changed in all_of(transaction.connection, Override):
+            if heir and changed.who and person_id in changed.who and staying.isdisjoint(changed.who):
+                transaction.put(replace(changed, who=_instead(changed.who, person_id, heir)))
         transaction.put(replace(leaving, removed=transaction.now))
     return transaction.changes
 
@@ -60,7 +63,11 @@ def remove_person(store: Store, person_id: str, heir: str | None = None) -> Chan
 def _handed_on(block: Block, person_id: str, heir: str | None, transaction: Transaction) -> Block:
     if heir is None:
         return replace(block, removed=transaction.now)
-    return replace(block, who=tuple(heir if one == person_id else one for one in block.who))
+    return replace(block, who=_instead(block.who, person_id, heir))
+
+
+def _instead(who: tuple[str, ...], person_id: str, heir: str) -> tuple[str, ...]:
+    return tuple(heir if one == person_id else one for one in who)
 
 
 def _present(transaction: Transaction, person_id: str) -> Person:
@@ -70,6 +77,6 @@ def _present(transaction: Transaction, person_id: str) -> Person:
     return person
 
 
-def _require_own_name(name: str, others: list[Person]) -> None:
+def require_own_name(name: str, others: list[Person]) -> None:
     if any(same_name(name, other.name) for other in others):
         raise UserError("There is somebody called {name} already; please tell their names apart.", name=name)

@@ -60,7 +60,8 @@ def add_line(store: Store, text: str, speaker: str | None = None) -> Added:
     block = _block(reading.draft, plan.zone, store.clock.now())
     changes = add_block(store, block)
     owners = tuple(person for person in present if person.id in block.who)
-    entry = Entry(_first(block, plan.zone), owners, block.state_at(block.created, plan.zone))
+    first = _first(block, plan.zone)
+    entry = Entry(first, block, owners, first.state_at(block.created))
     return Added(text, reading, plan, entry, block.rule, changes)
 
 

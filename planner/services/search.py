@@ -1,6 +1,7 @@
 """Finding blocks by what is written on them."""
 
 from planner.domain.block import Block
+from planner.domain.text import NEVER_STORED
 from planner.store.reads import search
 from planner.store.store import Store
 
@@ -10,5 +11,6 @@ def find(store: Store, text: str, limit: int = 200) -> list[Block]:
 
     Case and accents do not count; a series is found once; the latest come first.
     """
+    words = NEVER_STORED.sub(" ", text).split()
     with store.read() as connection:
-        return search(connection, text.split(), limit)
+        return search(connection, words, limit)

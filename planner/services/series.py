@@ -12,7 +12,7 @@ from planner.domain.editing.values import Edit, Fresh, Scope, Series
 from planner.domain.ids import new_id
 from planner.services.blocks import present
 from planner.store.change import Transaction
-from planner.store.reads import one, overrides_of
+from planner.store.reads import one, overrides_of, the_plan
 from planner.store.store import Store
 
 
@@ -46,7 +46,8 @@ def exceptions_of(store: Store, block_id: str) -> list[Difference]:
 
 def _edit(store: Store, label: str, block_id: str, edit_of: Callable[[Series, Fresh], Edit]) -> ChangeSet:
     with store.change(label) as transaction:
-        fresh = Fresh(id=new_id(), uid=new_id(), now=transaction.now)
+        home = the_plan(transaction.connection).zone
+        fresh = Fresh(id=new_id(), uid=new_id(), now=transaction.now, home=home)
         edit = edit_of(_series(transaction, block_id), fresh)
         for gone in edit.delete:
             transaction.delete(gone)

@@ -7,6 +7,8 @@ from planner.domain.block import Block, Override
 from planner.domain.changes import ChangeSet
 from planner.domain.errors import Stale, UserError
 from planner.domain.person import Person
+from planner.services.people import require_own_name
+from planner.store import words
 from planner.store.change import Transaction
 from planner.store.reads import all_of, blocks_of, overrides_of, people, removed
 from planner.store.store import Store
@@ -49,6 +51,7 @@ def bring_back_person(store: Store, person_id: str) -> ChangeSet:
         person = transaction.get(Person, person_id)
         if person is None or person.removed is None:
             raise Stale("This person is not in the trash.")
+        require_own_name(person.name, people(transaction.connection))
         transaction.put(replace(person, removed=None))
         for block in blocks_of(transaction.connection, person_id):
             if block.removed == person.removed:
@@ -67,8 +70,8 @@ def empty_trash(store: Store, rest: timedelta = REST) -> ChangeSet:
         for person in gone:
             if person.removed is not None and person.removed <= last_day:
                 _delete_person(transaction, person)
-    if transaction.changes.changes:
-        store.forget_words()
+        if transaction.changes.changes:
+            words.forget(transaction.connection)
     return transaction.changes
 
 

@@ -1,15 +1,18 @@
 """Backups of a plan: where they lie, making them, and bringing one back."""
 
 import hashlib
+import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from planner.domain.clock import Clock
-from planner.domain.errors import Damaged, Empty, FileTrouble, NoDatabase
+from planner.domain.errors import Damaged, Empty, FileTrouble, Held, Missing, NoDatabase
 from planner.identity import PLAN_SUFFIX
-from planner.store.file import connect, copy, unsound
+from planner.store.file import companions, connect, is_sound
 from planner.store.publish import published
 from planner.store.rotation import kept
 from planner.store.store import Store, openable, upgrade
@@ -23,10 +26,10 @@ class Backups:
     """The backups of one plan: a folder of its own below ``root``, found again by where the plan lies."""
 
     def __init__(self, root: Path, plan: Path) -> None:
-        self.plan = plan
-        whole = str(plan.absolute()).encode(errors="surrogateescape")
-        readable = "".join(sign if sign.isalnum() else "-" for sign in plan.stem)[:40]
-        self.folder = root / f"{readable}-{hashlib.sha256(whole).hexdigest()[:12]}"
+        # However it is spelled and through whatever link, the same plan has the same backups.
+        self.plan = Path(os.path.realpath(plan))
+        readable = "".join(sign if sign.isalnum() else "-" for sign in self.plan.stem)[:40]
+        self.folder = root / f"{readable}-{hashlib.sha256(os.fsencode(self.plan)).hexdigest()[:12]}"
 
     def make(self, store: Store) -> Path:
         """Write one of the plan as it is now, let go of those no longer needed. Raises FileTrouble."""
@@ -51,104 +54,110 @@ class Backups:
 
     def _let_go(self, now: datetime) -> None:
         moments = {moment: path for path in self.newest_first() if (moment := _moment(path))}
-        for moment in moments.keys() - kept(moments, now):
-            moments[moment].unlink(missing_ok=True)
+        for moment in moments.keys() - kept(moments, now) - {now}:
+            with suppress(OSError):  # the backup that was asked for is there all the same
+                moments[moment].unlink()
 
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What came back, and the backup of what was there before (None where nothing was)."""
+    """What came back, and where what was there before is kept (None where nothing was).
+
+    ``undoable`` says whether that is a backup, which can be restored in turn, or what was left of a damaged
+    plan.
+    """
 
     summary: Summary
     before: Path | None
+    undoable: bool
 
 
 def write_copy(store: Store, path: Path) -> None:
     """The plan as it is at this moment, as a file of its own. Raises Exists, FileTrouble."""
-    with published(path) as aside:
-        target = sqlite3.connect(aside, isolation_level=None)
-        try:
-            with told(path):
-                store.copy_to(target)
-        finally:
-            target.close()
+    with published(path) as aside, closing(_empty(aside)) as target:
+        store.copy_to(target, path)
 
 
 def restore(backup: Path, to: Path, backups: Backups, clock: Clock) -> Restored:
     """Put what ``backup`` holds at ``to``; what was there is kept and named, so that it can be undone.
 
     A plan that is open elsewhere is changed in one transaction, which its window notices. Raises
-    FileTrouble where ``backup`` is no sound plan, or where ``to`` is something else than a plan.
+    FileTrouble where ``backup`` is no sound plan, or where ``to`` is something else than a plan; both are
+    then as they were.
     """
-    openable(backup)
-    with told(backup):
-        source = connect(backup)
-    try:
-        if unsound(source):
-            raise Damaged(backup)
-        before = _put_away(to, backups, clock)
-        _fill(source, to)
-    finally:
-        source.close()
+    current = openable(backup)
+    if to.exists() and to.samefile(backup):
+        raise FileTrouble(to, "{path} cannot be restored onto itself; please choose one of its backups.")
+    with Store.open(backup, clock) as source:
+        if current:
+            summary(source)  # what cannot even be counted is not to replace anything
+        before = _kept(to, backups, clock)
+        if before is None:
+            with _moved_away(to, clock) as left, published(to) as aside, closing(_empty(aside)) as target:
+                source.copy_to(target, to)
+        else:
+            left = before
+            _overwrite(to, source)
     if not openable(to):
         upgrade(to)
     with Store.open(to, clock) as store:
-        return Restored(summary(store), before)
+        return Restored(summary(store), left, undoable=before is not None)
 
 
-def _put_away(to: Path, backups: Backups, clock: Clock) -> Path | None:
-    """Keep what lies at ``to``: a sound plan as a backup, a damaged one under another name beside it."""
-    if not to.exists():
-        return None
+def _kept(to: Path, backups: Backups, clock: Clock) -> Path | None:
+    """A backup of the plan at ``to``, None where there is no plan or a damaged one."""
     try:
         if not openable(to):
             upgrade(to)
         with Store.open(to, clock) as store:
             return backups.make(store)
-    except (Empty, Damaged):
-        pass
+    except (Missing, Empty, Damaged):
+        return None
     except NoDatabase:
-        if not backups.newest_first():  # nothing says that this ever was a plan
-            raise
-    aside = to.with_name(f"{to.stem} damaged {clock.now().strftime(STAMP)}{to.suffix}")
+        if backups.newest_first():
+            return None
+        raise  # nothing says that this ever was a plan
+
+
+@contextmanager
+def _moved_away(to: Path, clock: Clock) -> Iterator[Path | None]:
+    """Gives what lies at ``to`` another name, which it yields, and its own again should the work fail.
+
+    A journal goes with it: left behind, it would be played back into what comes to be there.
+    """
+    left = to.with_name(f"{to.stem} damaged {clock.now().strftime(STAMP)}{to.suffix}")
+    moved: list[tuple[Path, Path]] = []
     with told(to):
-        to.rename(aside)
-        journal = to.with_name(to.name + "-journal")
-        if journal.exists():  # left behind, it would be played back into the restored plan
-            journal.rename(aside.with_name(aside.name + "-journal"))
-    return aside
+        try:
+            for old, new in zip((to, *companions(to)), (left, *companions(left)), strict=True):
+                if os.path.lexists(old):
+                    old.rename(new)
+                    moved.append((old, new))
+            yield left if (to, left) in moved else None
+        except BaseException:
+            for old, new in moved:
+                new.rename(old)
+            raise
 
 
-def _fill(source: sqlite3.Connection, to: Path) -> None:
-    if to.exists():
-        target = connect(to)
+def _overwrite(to: Path, source: Store) -> None:
+    with closing(connect(to)) as target:
         try:
-            with told(to):
-                copy(source, target, to)
-        finally:
-            target.close()
-        return
-    with published(to) as aside:
-        target = sqlite3.connect(aside, isolation_level=None)
-        try:
-            copy(source, target, to)
-        finally:
-            target.close()
+            source.copy_to(target, to)
+        except Held:  # not the backup, as a copy usually means
+            raise Held(to) from None
+
+
+def _empty(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(path, isolation_level=None)
 
 
 def _is_good(path: Path) -> bool:
     try:
         openable(path)
-        connection = connect(path)
+        return is_sound(path)
     except FileTrouble:
         return False
-    try:
-        with told(path):
-            return unsound(connection) is None
-    except FileTrouble:
-        return False
-    finally:
-        connection.close()
 
 
 def _moment(path: Path) -> datetime | None:

@@ -3,9 +3,9 @@
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Delete, Insert, Update, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Delete, Insert, Update, bindparam, delete, insert, update
 
-from planner.domain.block import Block, Override
+from planner.domain.block import Block
 from planner.domain.changes import KIND_OF, RECORD_TYPES, Change, ChangeSet, R, Record
 from planner.domain.errors import Stale
 from planner.domain.stamps import stamped
@@ -13,7 +13,7 @@ from planner.store import words
 from planner.store.bounds import bounds
 from planner.store.reads import one
 from planner.store.rows import to_row
-from planner.store.tables import TABLES, person
+from planner.store.tables import TABLES
 
 
 class Transaction:
@@ -57,14 +57,12 @@ class Transaction:
         after = stamped(before, record.checked(), self._now)
         if before == after:
             return after
-        if isinstance(after, Block | Override):
-            self._require_people(after.who or ())
         self._write(before, after)
         return after
 
     def delete(self, record: Record) -> None:
         """Take the record out of the file for good (see ``removed`` for the trash)."""
-        self._write(record, None)
+        self._write(self.get(type(record), record.id), None)
 
     def apply(self, changes: ChangeSet) -> None:
         """Do again what ``changes`` did, to records that are still what they were before it.
@@ -102,14 +100,6 @@ class Transaction:
         earlier = self._changes.get(id)
         kind = KIND_OF[record_type]
         self._changes[id] = Change(kind, id, earlier.before if earlier else before, after)
-
-    def _require_people(self, ids: tuple[str, ...]) -> None:
-        known = set(self._connection.scalars(_PEOPLE))
-        if not known.issuperset(ids):
-            raise Stale("Somebody this belonged to is no longer in the plan; please say anew whose it is.")
-
-
-_PEOPLE = select(person.c.id)
 
 
 def _text(record: Record | None) -> tuple[str, ...] | None:

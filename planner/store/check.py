@@ -3,7 +3,7 @@
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import Any
 
 from sqlalchemy import Connection, create_engine, inspect, select
@@ -12,7 +12,7 @@ from sqlalchemy.pool import StaticPool
 
 from planner.domain.block import Block, Override
 from planner.domain.changes import Record
-from planner.domain.errors import UserError
+from planner.domain.errors import UserError, shown
 from planner.domain.person import Person
 from planner.domain.plan import Plan
 from planner.store import schema, words
@@ -30,13 +30,14 @@ def problems(store: Store) -> list[str]:
     It looks at a copy in memory: the full-text index can only be examined by a program allowed to write.
     """
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as copy:
-        store.copy_to(copy)
+        store.copy_to(copy, store.path)
         structure = [*_structure(copy)][:MOST_PROBLEMS]
         if structure:
             return structure
         engine = create_engine("sqlite://", creator=lambda: copy, poolclass=StaticPool)
         with engine.connect() as connection:
-            return [*_tables(connection), *_content(connection)][:MOST_PROBLEMS]
+            found = [*_tables(connection)] or [*_marks(connection), *_content(connection)]
+            return found[:MOST_PROBLEMS]
 
 
 def _structure(copy: sqlite3.Connection) -> Iterator[str]:
@@ -55,6 +56,10 @@ def _tables(connection: Connection) -> Iterator[str]:
             column.name for column in table.columns
         }:
             yield f"The table {table.name} does not have the columns it should."
+
+
+def _marks(connection: Connection) -> Iterator[str]:
+    """What stands beside the records and says something about them."""
     try:
         words.compare(connection)
         (revision,) = connection.exec_driver_sql("SELECT version_num FROM alembic_version").one()
@@ -100,9 +105,17 @@ def _between(found: dict[type[Record], dict[str, Any]]) -> Iterator[str]:
     for record in (*blocks.values(), *found[Override].values()):
         if not people.keys() >= set(record.who or ()):
             yield f"{_name(record)} belongs to somebody who is not in the plan."
+    yield from _out_of_sight(people, blocks)
     for changed in found[Override].values():
         if changed.block not in blocks:
             yield f"{_name(changed)} belongs to a series that is gone."
+
+
+def _out_of_sight(people: dict[str, Person], blocks: dict[str, Block]) -> Iterator[str]:
+    present = {person.id for person in people.values() if person.removed is None}
+    for one in blocks.values():
+        if one.removed is None and people.keys() >= set(one.who) and present.isdisjoint(one.who):
+            yield f"{_name(one)} is not in the trash, but everybody it belongs to is."
 
 
 def _twice_changed(overrides: dict[str, Override]) -> Iterator[str]:
@@ -121,14 +134,15 @@ def _calendar_ids(blocks: dict[str, Block]) -> Iterator[str]:
 def _bounds(connection: Connection, blocks: dict[str, Block]) -> Iterator[str]:
     columns = block.c
     for id, *stored in connection.execute(select(columns.id, columns.first, columns.last, columns.spread)):
-        if id in blocks and tuple(stored) != bounds(blocks[id]):
-            yield f"{_name(blocks[id])} would not be found in the week it is in."
+        with suppress(UserError):  # a rule or a zone that is none, which was told already
+            if id in blocks and tuple(stored) != bounds(blocks[id]):
+                yield f"{_name(blocks[id])} would not be found in the week it is in."
 
 
 def _name(record: Record) -> str:
     match record:
         case Block(title=title):
-            return f"The block “{title}”"
+            return f"The block “{shown(title)}”"
         case Override(occurrence=occurrence):
             return f"The change of {occurrence:%d %B %Y, %H:%M}"
         case _:

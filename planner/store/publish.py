@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from planner.domain.errors import Damaged, Exists
-from planner.store.file import connect, sync_folder, unsound
+from planner.domain.errors import Damaged, Exists, FileTrouble, NoFolder
+from planner.store.file import companions, is_sound, sync_folder
 from planner.store.trouble import told
+
+
+THROWN_AWAY = "The copy at {path} did not come out whole and was thrown away; please try again."
 
 
 @contextmanager
@@ -19,31 +22,34 @@ def published(path: Path) -> Iterator[Path]:
     the result cannot be written or is not sound; nothing is left behind then.
     """
     with told(path):
-        if path.exists():
-            raise Exists(path)
+        _require_free(path)
         aside = path.with_name(f".{secrets.token_hex(8)}.new")
         os.close(os.open(aside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         try:
             yield aside
-            _require_sound(aside, path)
+            if not is_sound(aside):
+                raise Damaged(path, THROWN_AWAY)
             _sync(aside)
             _place(aside, path)
             sync_folder(path.parent)
+        except FileTrouble as trouble:
+            if trouble.path != aside:
+                raise
+            raise type(trouble)(path) from trouble
         finally:
-            for leftover in (aside, aside.with_name(aside.name + "-journal")):
+            for leftover in (aside, *companions(aside)):
                 with suppress(FileNotFoundError):
                     leftover.unlink()
 
 
-def _require_sound(aside: Path, path: Path) -> None:
-    connection = connect(aside)
-    try:
-        if unsound(connection):
-            raise Damaged(
-                path, "The copy at {path} did not come out whole and was thrown away; please try again."
-            )
-    finally:
-        connection.close()
+def _require_free(path: Path) -> None:
+    """A leftover journal counts: SQLite would play it back into what comes to lie beside it."""
+    if not path.parent.is_dir():
+        raise NoFolder(path)
+    for there in (path, *companions(path)):
+        with suppress(FileNotFoundError):
+            there.lstat()
+            raise Exists(there)
 
 
 def _sync(file: Path) -> None:

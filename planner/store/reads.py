@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, bindparam, func, or_, select, text
+from sqlalchemy import Connection, Select, bindparam, func, or_, select, text, union_all
 
 from planner.domain.block import Block, Override
 from planner.domain.changes import R
@@ -25,7 +25,10 @@ def the_plan(connection: Connection) -> Plan:
 
 def people(connection: Connection) -> list[Person]:
     """The people in the plan, from left to right."""
-    return _records(connection, Person, _PEOPLE)
+    present = _records(connection, Person, _PEOPLE)
+    if not present:
+        raise Malformed("nobody in the plan")
+    return present
 
 
 def blocks_in(connection: Connection, window: Span) -> list[Block]:
@@ -82,7 +85,7 @@ def _select(record_type: type[R]) -> Select[Any]:
 def _records(
     connection: Connection, record_type: type[R], statement: Select[Any], values: dict[str, Any] | None = None
 ) -> list[R]:
-    return [from_row(record_type, row) for row in connection.execute(statement, values or {})]
+    return [from_row(record_type, row) for row in connection.execute(statement, values or {}).all()]
 
 
 def _wall(window: Span, side: int) -> str:
@@ -97,27 +100,30 @@ _ONE = {
 }
 _LIVE = block.c.removed.is_(None)
 _PEOPLE = _select(Person).where(person.c.removed.is_(None)).order_by(person.c.position, person.c.name)
-_MOVED_HERE = (
-    select(override.c.block)
-    .where(override.c.start.is_not(None), override.c.start < bindparam("moved_to"))
-    .where(override.c.end > bindparam("moved_from"))
+# Each part finds its blocks by an index of its own; put together by OR, they would be looked for one by one.
+_SHORT_ONES = select(block.c.number).where(
+    _LIVE,
+    block.c.spread == 0,
+    block.c.first >= bindparam("short_start"),
+    block.c.first < bindparam("window_start"),
+    block.c.last >= bindparam("window_end"),
+)
+_SERIES_AND_LONG_ONES = select(block.c.number).where(
+    _LIVE,
+    block.c.spread == 1,
+    block.c.first < bindparam("window_start"),
+    or_(block.c.last.is_(None), block.c.last >= bindparam("window_end")),
+)
+_MOVED_HERE = select(block.c.number).where(
+    _LIVE,
+    block.c.id.in_(
+        select(override.c.block)
+        .where(override.c.start.is_not(None), override.c.start < bindparam("moved_to"))
+        .where(override.c.end > bindparam("moved_from"))
+    ),
 )
 _BLOCKS_IN = _select(Block).where(
-    _LIVE,
-    or_(
-        and_(
-            block.c.spread == 0,
-            block.c.first >= bindparam("short_start"),
-            block.c.first < bindparam("window_start"),
-            block.c.last >= bindparam("window_end"),
-        ),
-        and_(
-            block.c.spread == 1,
-            block.c.first < bindparam("window_start"),
-            or_(block.c.last.is_(None), block.c.last >= bindparam("window_end")),
-        ),
-        and_(block.c.spread == 1, block.c.id.in_(_MOVED_HERE)),
-    ),
+    block.c.number.in_(union_all(_SHORT_ONES, _SERIES_AND_LONG_ONES, _MOVED_HERE))
 )
 _OVERRIDES_OF = _select(Override).where(override.c.block.in_(bindparam("ids", expanding=True)))
 _REMOVED_PEOPLE = (

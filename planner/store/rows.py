@@ -5,12 +5,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import fields
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
 
 from sqlalchemy import Column
 
 from planner.domain.changes import R, Record
+from planner.domain.errors import UserError
+from planner.domain.recur.parse import parse
+from planner.domain.walltime import FIRST_YEAR, LAST_YEAR
 from planner.store.tables import TABLES
 
 # Fields that hold a moment (UTC); every other datetime is wall time.
@@ -29,6 +33,8 @@ class Way(NamedTuple):
 
 
 def _write_moment(moment: datetime) -> str:
+    if moment.tzinfo is None:
+        raise ValueError(f"a moment without its zone: {moment}")
     return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
@@ -39,11 +45,32 @@ def _read_moment(text: str) -> datetime:
     return moment.astimezone(UTC)
 
 
-def _read_wall(text: str) -> datetime:
-    wall = datetime.fromisoformat(text)
+def _checked_wall(wall: datetime) -> datetime:
+    """Written wrongly it would make the plan unreadable, and far years overflow in some zones."""
     if wall.tzinfo is not None:
-        raise ValueError(f"a wall time with a zone: {text}")
+        raise ValueError(f"a wall time with a zone: {wall}")
+    if not FIRST_YEAR <= wall.year <= LAST_YEAR + 1:
+        raise ValueError(f"a wall time too far away: {wall}")
     return wall
+
+
+def _write_wall(wall: datetime) -> str:
+    return _checked_wall(wall).isoformat()
+
+
+def _read_wall(text: str) -> datetime:
+    return _checked_wall(datetime.fromisoformat(text))
+
+
+def _read_text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"no text: {value}")
+    return value
+
+
+def _read_rule(text: str) -> str:
+    parse(text)
+    return text
 
 
 def _read_flag(value: int) -> bool:
@@ -56,7 +83,7 @@ def _as_it_is(value: Any) -> Any:
     return value
 
 
-WAYS = {datetime: Way(datetime.isoformat, _read_wall), bool: Way(int, _read_flag)}
+WAYS = {datetime: Way(_write_wall, _read_wall), bool: Way(int, _read_flag)}
 
 
 def _way(name: str, hint: Any) -> Way:
@@ -68,13 +95,17 @@ def _way(name: str, hint: Any) -> Way:
             lambda value: None if value is None else way.read(value),
         )
     if get_origin(hint) is tuple:
-        each = _way(name, get_args(hint)[0])
+        item_hint = get_args(hint)[0]
+        # What a column holds SQLite has checked; what a list holds, nobody.
+        each = Way(_as_it_is, _read_text) if item_hint is str else _way(name, item_hint)
         return Way(
             lambda value: json.dumps([each.write(item) for item in value], ensure_ascii=False),
-            lambda text: tuple(each.read(item) for item in json.loads(text)) if text != "[]" else (),
+            lru_cache(lambda text: tuple(each.read(item) for item in json.loads(text))),
         )
     if isinstance(hint, type) and issubclass(hint, StrEnum):
-        return Way(str, hint)
+        return Way(str, lru_cache(hint))
+    if name == "rule":
+        return Way(_as_it_is, _read_rule)
     if hint is datetime and name in MOMENTS:
         return Way(_write_moment, _read_moment)
     return WAYS.get(hint, Way(_as_it_is, _as_it_is))
@@ -112,5 +143,5 @@ def from_row(record_type: type[R], row: Sequence[Any]) -> R:
     ways = SHAPES[record_type].ways
     try:
         return record_type(**{name: way.read(value) for (name, way), value in zip(ways, row, strict=True)})
-    except (ValueError, TypeError, AttributeError) as error:
+    except (ValueError, TypeError, AttributeError, UserError) as error:
         raise Malformed(f"{record_type.__name__}: {error}") from error

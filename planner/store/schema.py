@@ -10,6 +10,12 @@ from planner.store.tables import SEARCH, metadata
 # Grows by one with every revision in ``migrations``, whose ids are these numbers.
 SCHEMA = 1
 
+# As Alembic makes it.
+VERSION_MARK = (
+    "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
+    "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+)
+
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -21,7 +27,7 @@ def create(connection: Connection) -> None:
     """Make the tables of this version in an empty file, within the caller's transaction."""
     metadata.create_all(connection)
     connection.exec_driver_sql(SEARCH)
-    connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+    connection.exec_driver_sql(VERSION_MARK)
     connection.execute(text("INSERT INTO alembic_version VALUES (:id)"), {"id": revision_id(SCHEMA)})
     _sign(connection)
 

@@ -12,9 +12,10 @@ from sqlalchemy.pool import StaticPool
 from planner.domain.changes import ChangeSet
 from planner.domain.clock import Clock
 from planner.domain.errors import Damaged
-from planner.store import schema, words
+from planner.store import schema
 from planner.store.change import Transaction
-from planner.store.file import WAIT_SECONDS, connect, copy, schema_of, unsound
+from planner.store.coherence import require_coherent
+from planner.store.file import WAIT_SECONDS, clear_away, connect, copy, schema_of, unsound
 from planner.store.trouble import told
 
 WRITING = "planner_writing"
@@ -44,6 +45,7 @@ class Store:
             with told(path):
                 if unsound(connection):
                     raise Damaged(path)
+                clear_away(path, connection)
                 return cls(path, connection, clock)
         except BaseException:
             connection.close()
@@ -74,8 +76,11 @@ class Store:
         """
         with told(self.path), self._engine.connect() as connection:
             with connection.execution_options(**{WRITING: True}).begin():
+                # What belongs together may be written in any order; in the end all of it has to be there.
+                connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
                 transaction = Transaction(connection, label, self.clock.now())
                 yield transaction
+                require_coherent(connection, transaction.changes)
             self.changed = self.changed or bool(transaction.changes.changes)
 
     def apply(self, changes: ChangeSet) -> ChangeSet:
@@ -87,21 +92,16 @@ class Store:
             transaction.apply(changes)
         return transaction.changes
 
-    def forget_words(self) -> None:
-        """Take the words of deleted text out of the search index, which by itself only marks them as gone."""
-        with self.change("Forget words") as transaction:
-            words.forget(transaction.connection)
-
     def changed_beside(self) -> bool:
         """Whether another program changed the plan since this was last asked."""
         with told(self.path):
             before, self._seen = self._seen, self._data_version()
         return before != self._seen
 
-    def copy_to(self, target: sqlite3.Connection) -> None:
-        """Write all of the plan, as it is at one moment, into an open database."""
-        with told(self.path):
-            copy(self._raw, target, self.path)
+    def copy_to(self, target: sqlite3.Connection, goal: Path) -> None:
+        """Write all of the plan, as it is at one moment, into the open database at ``goal``."""
+        with told(goal):
+            copy(self._raw, target, self.path, goal)
 
     def _data_version(self) -> int:
         (version,) = self._raw.execute("PRAGMA data_version").fetchone()

@@ -27,6 +27,7 @@ def summary(store: Store) -> Summary:
     """The plan as it is now. Raises FileTrouble."""
     live = block.c.removed.is_(None)
     with store.read() as connection:
+        began = the_plan(connection).created
         blocks, trash = connection.execute(
             select(func.count().filter(live), func.count().filter(~live)).select_from(block)
         ).one()
@@ -35,5 +36,5 @@ def summary(store: Store) -> Summary:
             tuple(person.name for person in people(connection)),
             blocks,
             trash,
-            datetime.fromisoformat(latest) if latest else the_plan(connection).created,
+            datetime.fromisoformat(latest) if latest else began,
         )

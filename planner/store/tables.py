@@ -73,7 +73,7 @@ block = Table(
     CheckConstraint("spread IN (0, 1)", name="spread_is_yes_or_no"),
     sqlite_strict=True,
 )
-Index("block_when", block.c.spread, block.c.first, sqlite_where=block.c.removed.is_(None))
+Index("block_when", block.c.spread, block.c.first, block.c.last, sqlite_where=block.c.removed.is_(None))
 Index("block_uid", block.c.uid)
 Index("block_removed", block.c.removed, sqlite_where=block.c.removed.is_not(None))
 

@@ -8,7 +8,16 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from planner.domain.errors import Damaged, FileTrouble, Held, NoDatabase, NoRoom, ReadOnly, Unreadable
+from planner.domain.errors import (
+    Damaged,
+    FileTrouble,
+    Held,
+    LongName,
+    NoDatabase,
+    NoRoom,
+    ReadOnly,
+    Unreadable,
+)
 from planner.store.rows import Malformed
 
 # By primary result code, which is the low byte of the extended one.
@@ -33,6 +42,8 @@ BY_EXTENDED_CODE: dict[int, type[FileTrouble]] = {
     sqlite3.SQLITE_IOERR_FSYNC: NoRoom,
     sqlite3.SQLITE_IOERR_TRUNCATE: NoRoom,
 }
+# What the general code says of a plan that lacks a table or a column, or whose header is wrong.
+OF_DAMAGE = ("no such", "unsupported file format", "vtable constructor failed")
 BY_ERRNO: dict[int, type[FileTrouble]] = {
     errno.ENOSPC: NoRoom,
     errno.EDQUOT: NoRoom,
@@ -40,6 +51,7 @@ BY_ERRNO: dict[int, type[FileTrouble]] = {
     errno.EROFS: ReadOnly,
     errno.EACCES: ReadOnly,
     errno.EPERM: ReadOnly,
+    errno.ENAMETOOLONG: LongName,
 }
 
 
@@ -48,10 +60,15 @@ def trouble_of(error: BaseException | None, path: Path) -> FileTrouble | None:
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         return None
-    if code == sqlite3.SQLITE_ERROR and str(error).startswith("no such"):
-        return Damaged(path)  # a table or a column that every plan has is missing
-    meaning = BY_EXTENDED_CODE.get(code) or BY_CODE.get(code & 0xFF)
+    if code == sqlite3.SQLITE_ERROR and str(error).startswith(OF_DAMAGE):
+        return Damaged(path)
+    meaning = meaning_of(code)
     return meaning(path) if meaning else None
+
+
+def meaning_of(code: int) -> type[FileTrouble] | None:
+    """What a result code of SQLite means."""
+    return BY_EXTENDED_CODE.get(code) or BY_CODE.get(code & 0xFF)
 
 
 @contextmanager

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from planner.domain.block import Override
-from planner.domain.editing.values import Edit, Series
+from planner.domain.editing.values import Edit, Series, edit_to
+from planner.domain.errors import Stale
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +28,15 @@ def differences(series: Series) -> list[Difference]:
 
 
 def put_back(series: Series, at: datetime) -> Edit:
-    """Let the occurrence with that recurrence id be again what the series says."""
-    override = series.override_at(at)
-    gone = () if override is None else (override,)
-    if at not in series.block.dropped:
-        return Edit(delete=gone)
-    left = tuple(one for one in series.block.dropped if one != at)
-    return Edit(put=(replace(series.block, dropped=left),), delete=gone)
+    """Undo one difference: a dropped occurrence comes back as it was, a changed one as the series has it.
+
+    Raises Stale where nothing is different.
+    """
+    if at in series.block.dropped:
+        left = tuple(one for one in series.block.dropped if one != at)
+        return edit_to(series, replace(series, block=replace(series.block, dropped=left)))
+    if series.override_at(at) is None:
+        raise Stale("Nothing is different there any more.")
+    return edit_to(
+        series, replace(series, overrides=tuple(one for one in series.overrides if one.occurrence != at))
+    )

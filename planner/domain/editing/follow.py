@@ -1,134 +1,115 @@
 """How a rule follows one of its occurrences to another time or another day."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import datetime, time, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 
-from planner.domain.editing.rules import END_OF_DAY
+from planner.domain.editing.follow_month import in_its_period
+from planner.domain.editing.followed import CANNOT_FOLLOW, Followed, ending
+from planner.domain.editing.pattern import DAY, Pattern
+from planner.domain.editing.values import Move
 from planner.domain.errors import UserError
-from planner.domain.recur.expand import END, TICK, Expansion
-from planner.domain.recur.rule import Day, Freq, Rule
-from planner.domain.span import Span
+from planner.domain.recur.expand import BEGIN, TICK
+from planner.domain.recur.rule import MOST_COUNT, Day, Freq, Rule
 
-NEAR = timedelta(days=15)
+WEEK = timedelta(days=7)
+AROUND = 2 * WEEK + DAY
 
 
-class Follower:
-    """A rule whose occurrence at ``at`` comes to lie at ``to``, both wall times, and all others with it.
+def follow(pattern: Pattern, move: Move, *, all_day: bool) -> Followed:
+    """The rule of which one occurrence was moved, and all others with it.
 
-    Of a rule with several weekdays only the one that was moved is exchanged. ``first`` is where the old
-    rule began. Raises UserError where the rule cannot follow to another day.
+    To another time of the day, and to another day less than twelve hours away, every occurrence goes by the
+    same length of time. Further away, of a rule with several weekdays only the one that was moved is
+    exchanged, and a day of a month or a year becomes the day of that month or year. ``all_day`` is what the
+    series is afterwards. Raises UserError where the rule cannot follow.
     """
-
-    def __init__(self, rule: Rule, first: datetime, at: datetime, to: datetime) -> None:
-        self._at, self._to = at, to
-        self._one_of_several = rule.freq is Freq.WEEKLY and len(rule.byday) > 1
-        self.rule = replace(_on_other_days(rule, at, to), until=self._end(rule, first))
-        self._expansion = Expansion(self.rule, self._anchor(first))
-        self.first = self._first(first)
-
-    def place_of(self, occurrence: datetime) -> datetime | None:
-        """Where the occurrence that was at that wall time is now; None where the series has none near."""
-        wanted = occurrence + self._shift(occurrence)
-        near = self._expansion.within(Span(wanted - NEAR, wanted + NEAR))
-        return min(near, key=lambda start: abs(start - wanted), default=None)
-
-    def _shift(self, occurrence: datetime) -> timedelta:
-        if self._one_of_several and occurrence.weekday() != self._at.weekday():
-            return self._to - datetime.combine(self._to.date(), self._at.time())
-        return self._to - self._at
-
-    def _end(self, rule: Rule, first: datetime) -> datetime | None:
-        """The end goes along; where it means a whole day, not for a mere change of the time of day."""
-        if rule.until is None:
-            return None
-        moved = rule.until + (self._to - self._at)
-        if self._one_of_several:
-            until = rule.until.replace(tzinfo=None)
-            starts = Expansion(rule, first).within(Span(until - timedelta(weeks=rule.interval), until + TICK))
-            latest = max((start + self._shift(start) for start in starts), default=until)
-            moved = latest.replace(tzinfo=rule.until.tzinfo)
-        if rule.until.tzinfo is None and rule.until.time() in (time(), END_OF_DAY):
-            day = (
-                moved.date()
-                if self._one_of_several
-                else rule.until.date() + (self._to.date() - self._at.date())
-            )
-            return datetime.combine(day, rule.until.time())
-        return moved
-
-    def _anchor(self, first: datetime) -> datetime:
-        anchor = first + self._shift(first)
-        if any(day.nth for day in self.rule.byday):  # the second Wednesday may lie before the second Tuesday
-            return anchor.replace(day=1)
-        return anchor
-
-    def _first(self, first: datetime) -> datetime:
-        anchor = self._anchor(first)
-        return next(self._expansion.within(Span(anchor, END)), anchor)
-
-
-def _on_other_days(rule: Rule, at: datetime, to: datetime) -> Rule:
-    if at.time() != to.time() and (rule.byhour or rule.byminute or rule.bysecond):
+    rule = pattern.rule
+    if move.on_the_clock and (rule.byhour or rule.byminute or rule.bysecond):
         raise UserError(CANNOT_FOLLOW)
-    if at.date() == to.date():
-        return rule
+    followed = _way(rule, move)(pattern, move, all_day)
+    if not Pattern(followed.rule, followed.first).has(move.start):
+        raise UserError(CANNOT_FOLLOW)
+    return followed
+
+
+def _way(rule: Rule, move: Move) -> Callable[[Pattern, Move, bool], Followed]:
+    if not move.days:
+        return _shifted
     if rule.bysetpos or rule.byweekno or rule.byyearday:
         raise UserError(CANNOT_FOLLOW)
-    return FOLLOW[rule.freq](rule, at, to)
-
-
-def _daily(rule: Rule, at: datetime, to: datetime) -> Rule:
+    if rule.freq in (Freq.MONTHLY, Freq.YEARLY):
+        return in_its_period
     if rule.bymonth or rule.bymonthday:
         raise UserError(CANNOT_FOLLOW)
-    return _weekly(rule, at, to)
+    if len(rule.byday) < 2 or move.is_short or not move.days % WEEK:
+        return _shifted
+    return _exchanged
 
 
-def _weekly(rule: Rule, at: datetime, to: datetime) -> Rule:
-    if rule.bymonth:
+def _shifted(pattern: Pattern, move: Move, all_day: bool) -> Followed:
+    """All by the same length of time; the weekdays, and the day a week begins on, go round with them."""
+    rule, shift, days = pattern.rule, move.shift, move.days.days
+    if days:
+        byday = tuple(Day((day.weekday + days) % 7) for day in rule.byday)
+        wkst = (rule.wkst + days) % 7 if len(byday) > 1 else rule.wkst
+        rule = replace(rule, byday=byday, wkst=wkst)
+    last = pattern.last()
+    first = pattern.first + shift
+    rule = ending(rule, first, None if last is None else last + shift, all_day=all_day)
+    return Followed(rule, first, lambda occurrence: occurrence + shift)
+
+
+@dataclass(frozen=True, slots=True)
+class _Exchange:
+    """One weekday for another; the others keep their day and go along on the clock."""
+
+    move: Move
+
+    def place_of(self, occurrence: datetime) -> datetime:
+        return occurrence + self._shift(occurrence.weekday() == self.move.at.weekday())
+
+    def came_from(self, start: datetime) -> datetime:
+        return start - self._shift(start.weekday() == self.move.start.weekday())
+
+    def _shift(self, is_the_one: bool) -> timedelta:
+        return self.move.shift if is_the_one else self.move.on_the_clock
+
+
+def _exchanged(pattern: Pattern, move: Move, all_day: bool) -> Followed:
+    """Of several weekdays one for another.
+
+    What the new rule has in its first and last week and the old one had not, is to be dropped.
+    """
+    rule = _weekly(pattern.rule, move)
+    exchange, last = _Exchange(move), pattern.last()
+    first = min(map(exchange.place_of, pattern.between(pattern.first, pattern.first + AROUND)))
+    unended = Pattern(replace(rule, count=None, until=None), first)
+    near = [*unended.between(first, first + AROUND)]
+    end = None
+    if last is not None:
+        end = max(map(exchange.place_of, pattern.between(max(last - AROUND, BEGIN), last + TICK)))
+        near = [one for one in near if one <= end] + [*unended.between(max(end - AROUND, first), end + TICK)]
+    extra = {
+        one
+        for one in near
+        if exchange.came_from(one) < pattern.first or (last and exchange.came_from(one) > last)
+    }
+    if rule.count is not None:
+        rule = replace(rule, count=min(rule.count + len(extra), MOST_COUNT))
+    return Followed(ending(rule, first, end, all_day=all_day), first, exchange.place_of, tuple(sorted(extra)))
+
+
+def _weekly(rule: Rule, move: Move) -> Rule:
+    """The rule with the weekday exchanged, every week if it said so day by day. Raises UserError."""
+    before, after = move.at.weekday(), move.start.weekday()
+    if abs(move.days) >= WEEK or any(day.weekday == after for day in rule.byday):
         raise UserError(CANNOT_FOLLOW)
-    exchanged = (Day(to.weekday()) if day.weekday == at.weekday() else day for day in rule.byday)
-    return replace(rule, byday=tuple(exchanged))
-
-
-def _monthly(rule: Rule, _at: datetime, to: datetime) -> Rule:
-    if rule.bymonth or len(rule.byday) + len(rule.bymonthday) > 1 or any(not day.nth for day in rule.byday):
+    if rule.interval > 1 and (rule.freq is Freq.DAILY or _week(rule, move.at) != _week(rule, move.start)):
         raise UserError(CANNOT_FOLLOW)
-    return _on_day_of_month(rule, to)
+    exchanged = (Day(after) if day.weekday == before else day for day in rule.byday)
+    return replace(rule, freq=Freq.WEEKLY, byday=tuple(exchanged))
 
 
-def _yearly(rule: Rule, _at: datetime, to: datetime) -> Rule:
-    if (
-        len(rule.bymonth) > 1
-        or len(rule.byday) + len(rule.bymonthday) > 1
-        or (rule.byday and not rule.bymonth)
-    ):
-        raise UserError(CANNOT_FOLLOW)
-    if any(not day.nth for day in rule.byday):
-        raise UserError(CANNOT_FOLLOW)
-    return _on_day_of_month(replace(rule, bymonth=(to.month,) if rule.bymonth else ()), to)
-
-
-def _on_day_of_month(rule: Rule, to: datetime) -> Rule:
-    if rule.byday:
-        return replace(rule, byday=(Day(to.weekday(), _nth(to, from_end=rule.byday[0].nth < 0)),))
-    return replace(rule, bymonthday=(to.day,) if rule.bymonthday else ())
-
-
-def _nth(day: datetime, from_end: bool) -> int:
-    """Which of its weekdays in the month it is; the last one where that was meant, or where it is a fifth."""
-    nth = (day.day - 1) // 7 + 1
-    is_last = (day + timedelta(days=7)).month != day.month
-    return -1 if is_last and (from_end or nth == 5) else nth
-
-
-CANNOT_FOLLOW = (
-    "This repeats in a way that cannot follow to that day; "
-    "please move only this one, or change how it repeats."
-)
-FOLLOW: dict[Freq, Callable[[Rule, datetime, datetime], Rule]] = {
-    Freq.DAILY: _daily,
-    Freq.WEEKLY: _weekly,
-    Freq.MONTHLY: _monthly,
-    Freq.YEARLY: _yearly,
-}
+def _week(rule: Rule, day: datetime) -> date:
+    return day.date() - timedelta(days=(day.weekday() - rule.wkst) % 7)

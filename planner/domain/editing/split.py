@@ -1,15 +1,14 @@
 """Dividing a series into what was before an occurrence and what follows from it on."""
 
+from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 
 from planner.domain.block import Block
-from planner.domain.editing.rules import END_OF_DAY
+from planner.domain.editing.pattern import DAY, END_OF_DAY, SECOND, Pattern, pattern_of
 from planner.domain.editing.values import Fresh, Series
-from planner.domain.recur.expand import BEGIN, MOST, TICK, Expansion
-from planner.domain.recur.parse import parse
+from planner.domain.recur.expand import BEGIN
 from planner.domain.recur.rule import Rule
-from planner.domain.span import Span
 
 
 def split(series: Series, at: datetime, fresh: Fresh) -> tuple[Series, Series]:
@@ -19,21 +18,15 @@ def split(series: Series, at: datetime, fresh: Fresh) -> tuple[Series, Series]:
     of its own, as every reader of a calendar file expects of a series with another rule.
     """
     block = series.block
-    rule = None if block.rule is None else parse(block.rule)
-    before = replace(
-        block,
-        rule=None if rule is None else str(_ending_before(rule, at, block)),
-        added=tuple(one for one in block.added if one < at),
-        dropped=tuple(one for one in block.dropped if one < at),
-    )
+    rules = _rules(block, at, fresh.home)
+    dates = {*block.added, block.start} if block.rule is None else {*block.added}
+    before = _part(block, rules[0], (one for one in dates if one < at))
+    before = replace(before, dropped=tuple(one for one in block.dropped if one < at))
+    after = _part(block, rules[1], (one for one in dates if one >= at))
     after = replace(
-        block,
+        after,
         id=fresh.id,
         uid=fresh.uid,
-        start=at,
-        end=at + (block.end - block.start),
-        rule=None if rule is None else str(_going_on(rule, at, block)),
-        added=tuple(one for one in block.added if one >= at),
         dropped=tuple(one for one in block.dropped if one >= at),
         sequence=0,
         created=fresh.now,
@@ -41,19 +34,45 @@ def split(series: Series, at: datetime, fresh: Fresh) -> tuple[Series, Series]:
     )
     kept = tuple(one for one in series.overrides if one.occurrence < at)
     handed_on = tuple(replace(one, block=fresh.id) for one in series.overrides if one.occurrence >= at)
-    return Series(before, kept), Series(after, handed_on)
+    return _whole(Series(before, kept)), _whole(Series(after, handed_on))
 
 
-def _ending_before(rule: Rule, at: datetime, block: Block) -> Rule:
+def _whole(part: Series) -> Series:
+    """A part with a single date repeats no more, so what was special about that date is the block's own."""
+    own = part.override_at(part.block.start)
+    if part.block.repeats:
+        return part
+    return Series(replace(part.block if own is None else own.applied_to(part.block), dropped=()))
+
+
+def _part(block: Block, pattern: Pattern | None, dates: Iterable[datetime]) -> Block:
+    """The series with that rule and those dates, of which it has at least one."""
+    added = sorted(dates)
+    start = added.pop(0) if pattern is None else pattern.first
+    rule = None if pattern is None else str(pattern.rule)
+    return replace(block, start=start, end=start + (block.end - block.start), rule=rule, added=tuple(added))
+
+
+def _rules(block: Block, at: datetime, home: str) -> tuple[Pattern | None, Pattern | None]:
+    """The rule with its first occurrence on either side; None where it has none there."""
+    pattern = pattern_of(block, home)
+    if pattern is None:
+        return None, None
+    following = pattern.next_from(at)
+    if following is None:
+        return pattern, None
+    gone = sum(1 for _ in pattern.between(BEGIN, at))
+    left = pattern.rule.count and pattern.rule.count - gone
+    after = Pattern(replace(pattern.rule, count=left), following)
+    if not gone:
+        return None, after
+    return Pattern(_ending_before(pattern, at, block), pattern.first), after
+
+
+def _ending_before(pattern: Pattern, at: datetime, block: Block) -> Rule:
     """The day before is the last one, which also reads well in words, unless the day itself has others."""
-    until = datetime.combine(at.date() - timedelta(days=1), time() if block.all_day else END_OF_DAY)
-    if not block.all_day and (rule.byhour or rule.byminute or rule.bysecond):
-        until = at - timedelta(seconds=1)
-    return replace(rule, count=None, until=until)
-
-
-def _going_on(rule: Rule, at: datetime, block: Block) -> Rule:
-    if rule.count is None:
-        return rule
-    gone = sum(1 for _ in Expansion(rule, block.start).within(Span(BEGIN, max(at, BEGIN + TICK))))
-    return replace(rule, count=min(max(rule.count - gone, 1), MOST))
+    midnight = datetime.combine(at.date(), time())
+    until = datetime.combine(midnight - DAY, time() if block.all_day else END_OF_DAY)
+    if any(pattern.between(midnight, at)):
+        until = at.replace(microsecond=0) - SECOND
+    return replace(pattern.rule, count=None, until=until)

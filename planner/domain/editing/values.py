@@ -1,10 +1,12 @@
 """What an edit of a series starts from and what comes out of it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
-from planner.domain.block import Block, Override
+from planner.domain.block import OVERRIDABLE, Block, Override
+
+SHORT = timedelta(hours=12)
 
 
 class Scope(StrEnum):
@@ -28,6 +30,38 @@ class Series:
 
 
 @dataclass(frozen=True, slots=True)
+class Move:
+    """The occurrence with the recurrence id ``at`` comes to last from ``start`` to ``end``, in wall time."""
+
+    at: datetime
+    start: datetime
+    end: datetime
+
+    @property
+    def shift(self) -> timedelta:
+        return self.start - self.at
+
+    @property
+    def days(self) -> timedelta:
+        """From the one date to the other."""
+        return self.start.date() - self.at.date()
+
+    @property
+    def length(self) -> timedelta:
+        return self.end - self.start
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it is meant as a move on the clock, though it may go past midnight."""
+        return not self.days or abs(self.shift) < SHORT
+
+    @property
+    def on_the_clock(self) -> timedelta:
+        """How much later it is on its day."""
+        return self.shift - self.days
+
+
+@dataclass(frozen=True, slots=True)
 class Edit:
     """The records to write and those to take out, in an order in which that can be done."""
 
@@ -37,8 +71,26 @@ class Edit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fresh:
-    """What an edit needs for a record it may have to make: ids that nothing has, and the moment (UTC)."""
+    """What an edit needs for a record it may have to make: ids that nothing has, and the moment (UTC).
+
+    ``home`` is the zone in which the series floats if it does.
+    """
 
     id: str
     uid: str
     now: datetime
+    home: str
+
+
+def edit_to(old: Series, *new: Series) -> Edit:
+    """What turns one series into others. An override that says nothing any more is taken out."""
+    kept = [one for series in new for one in series.overrides if _says_something(one)]
+    ids = {one.id for one in kept}
+    return Edit(
+        put=(*(series.block for series in new), *(one for one in kept if one not in old.overrides)),
+        delete=tuple(one for one in old.overrides if one.id not in ids),
+    )
+
+
+def _says_something(override: Override) -> bool:
+    return any(getattr(override, name) is not None for name in OVERRIDABLE)

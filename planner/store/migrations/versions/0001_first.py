@@ -61,7 +61,7 @@ def upgrade() -> None:
         CheckConstraint("spread IN (0, 1)", name="spread_is_yes_or_no"),
         sqlite_strict=True,
     )
-    op.create_index("block_when", "block", ["spread", "first"], sqlite_where=text("removed IS NULL"))
+    op.create_index("block_when", "block", ["spread", "first", "last"], sqlite_where=text("removed IS NULL"))
     op.create_index("block_uid", "block", ["uid"])
     op.create_index("block_removed", "block", ["removed"], sqlite_where=text("removed IS NOT NULL"))
     op.create_table(

@@ -2,13 +2,14 @@
 
 import platform
 import sqlite3
+from argparse import Namespace
 from importlib.metadata import PackageNotFoundError, version
 
 from planner.cli.answer import Answer
 from planner.identity import NAME, VERSION
 
 
-def versions() -> Answer:
+def run(_: Namespace) -> Answer:
     """One line each; Qt is asked for without being loaded."""
     try:
         qt = version("PySide6-Essentials")

@@ -1,0 +1,66 @@
+"""What must hold between what a step changed and all the rest, so that nothing is lost from sight."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection
+
+from planner.domain.block import Block, Override
+from planner.domain.changes import Change, ChangeSet
+from planner.domain.errors import Stale
+from planner.domain.occurrence import nth
+from planner.domain.person import Person
+from planner.store.reads import all_of, blocks_of, one, overrides_of
+
+
+def require_coherent(connection: Connection, changes: ChangeSet) -> None:
+    """Hold what a step changed against the rest, before it is committed.
+
+    Raises Stale where a block would belong to nobody who is in the plan, or a changed occurrence to a series
+    that is gone: another program changed the plan since the step was thought of. Raises UserError for a
+    changed occurrence that cannot be.
+    """
+    for change in changes.changes:
+        if isinstance(change.after, Override):
+            _require_series(connection, change.after)
+        elif isinstance(change.before, Block) and change.after is None:
+            _require_no_overrides(connection, change.before)
+    concerned = list(_concerned(connection, changes))
+    if concerned:
+        _require_owners(connection, concerned)
+
+
+def _require_series(connection: Connection, override: Override) -> None:
+    series = one(connection, Block, override.block)
+    if series is None:
+        raise Stale("The series this belonged to is no longer in the plan.")
+    override.applied_to(nth(series, override.occurrence)).checked()
+
+
+def _require_no_overrides(connection: Connection, gone: Block) -> None:
+    if overrides_of(connection, [gone.id]):
+        raise Stale("Single occurrences of this series were changed since; please look at it again.")
+
+
+def _require_owners(connection: Connection, records: list[Block | Override]) -> None:
+    people = {person.id: person for person in all_of(connection, Person)}
+    present = {id for id, person in people.items() if person.removed is None}
+    for record in records:
+        who = set(record.who or ())
+        live = isinstance(record, Block) and record.removed is None
+        if not people.keys() >= who or (live and present.isdisjoint(who)):
+            raise Stale("Somebody this belonged to is no longer in the plan; please say anew whose it is.")
+
+
+def _concerned(connection: Connection, changes: ChangeSet) -> Iterator[Block | Override]:
+    """What was changed, and what belongs to those who left."""
+    for change in changes.changes:
+        if isinstance(change.after, Block | Override):
+            yield change.after
+        elif _left(change):
+            yield from blocks_of(connection, change.id)
+            yield from (record for record in all_of(connection, Override) if change.id in (record.who or ()))
+
+
+def _left(change: Change) -> bool:
+    gone = change.after is None or (isinstance(change.after, Person) and change.after.removed is not None)
+    return gone and isinstance(change.before, Person)

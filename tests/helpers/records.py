@@ -1,0 +1,105 @@
+"""Any record a plan can hold, for properties over all of their fields."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+from hypothesis import strategies as st
+
+from planner.domain.block import Block, Override
+from planner.domain.kinds import Colour, Firmness, Kind, State, Visibility
+from planner.domain.person import WEEK_MINUTES, Person
+from planner.domain.plan import Plan
+from planner.domain.text import checked_line
+
+ids = st.uuids().map(str)
+texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=40)
+lines = texts.map(lambda text: checked_line(text, "title", 100))
+walls = st.datetimes(datetime(1900, 1, 1), datetime(2190, 1, 1))
+moments = st.datetimes(datetime(1970, 1, 2), datetime(2100, 1, 1), timezones=st.just(UTC))
+days = st.dates(date(1900, 1, 1), date(2190, 1, 1)).map(lambda day: datetime.combine(day, time()))
+zones = st.sampled_from(["Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata", "UTC"])
+wishes = st.none() | st.integers(0, WEEK_MINUTES)
+rules = st.sampled_from(["FREQ=WEEKLY", "FREQ=DAILY;COUNT=7", "FREQ=MONTHLY;BYDAY=-1FR", "FREQ=YEARLY"])
+owners = st.lists(ids, min_size=1, max_size=4, unique=True).map(tuple)
+
+plans = st.builds(Plan, id=ids, zone=zones, week_start=st.integers(0, 6), created=moments)
+people = st.builds(
+    Person,
+    id=ids,
+    name=lines.filter(bool),
+    colour=st.sampled_from(Colour),
+    wish_me=wishes,
+    wish_friends=wishes,
+    wish_us=wishes,
+    position=st.integers(0, 9),
+    removed=st.none() | moments,
+)
+
+
+@st.composite
+def times(draw: st.DrawFn) -> dict[str, Any]:
+    """``all_day``, ``start``, ``end`` and ``zone`` that belong together."""
+    if draw(st.booleans()):
+        start = draw(days)
+        return {
+            "all_day": True,
+            "start": start,
+            "end": start + timedelta(days=draw(st.integers(1, 30))),
+            "zone": None,
+        }
+    start = draw(walls)
+    length = draw(st.timedeltas(timedelta(0), timedelta(days=20)))
+    return {"all_day": False, "start": start, "end": start + length, "zone": draw(st.none() | zones)}
+
+
+@st.composite
+def blocks(draw: st.DrawFn, who: st.SearchStrategy[tuple[str, ...]] = owners) -> Block:
+    """Any block; ``who`` may be narrowed to people who are in a plan."""
+    some = st.lists(walls, max_size=3).map(tuple)
+    return Block(
+        id=draw(ids),
+        uid=draw(ids),
+        title=draw(lines),
+        note=draw(texts),
+        place=draw(lines),
+        kind=draw(st.sampled_from(Kind)),
+        who=draw(who),
+        firmness=draw(st.sampled_from(Firmness)),
+        visibility=draw(st.sampled_from(Visibility)),
+        rule=draw(st.none() | rules),
+        added=draw(some),
+        dropped=draw(some),
+        state=draw(st.sampled_from(State)),
+        source=draw(st.none() | texts),
+        sequence=draw(st.integers(0, 9)),
+        created=draw(moments),
+        changed=draw(moments),
+        removed=draw(st.none() | moments),
+        **draw(times()),
+    )
+
+
+@st.composite
+def overrides(
+    draw: st.DrawFn,
+    of: st.SearchStrategy[str] = ids,
+    who: st.SearchStrategy[tuple[str, ...]] = owners,
+) -> Override:
+    """Any changed occurrence, of the series whose ids are given."""
+    moved: dict[str, Any] = draw(times() | st.just({}))
+    moved.pop("zone", None)
+    return Override(
+        id=draw(ids),
+        block=draw(of),
+        occurrence=draw(walls),
+        title=draw(st.none() | lines),
+        note=draw(st.none() | texts),
+        place=draw(st.none() | lines),
+        kind=draw(st.none() | st.sampled_from(Kind)),
+        who=draw(st.none() | who),
+        firmness=draw(st.none() | st.sampled_from(Firmness)),
+        visibility=draw(st.none() | st.sampled_from(Visibility)),
+        state=draw(st.none() | st.sampled_from(State)),
+        changed=draw(moments),
+        **moved,
+    )

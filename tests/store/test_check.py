@@ -1,0 +1,134 @@
+"""The check: silent about a sound plan, and with a sentence for every kind of incoherence."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from planner.domain.errors import Damaged, FileTrouble
+from planner.store.check import MOST_PROBLEMS, problems
+from planner.store.store import Store
+from tests.helpers.files import raw, tamper, unchanged
+from tests.helpers.plans import BEN, NOW, block, clock, make, many, override, series
+
+POTTERY = block("Pottery", id="pottery", uid="uid-1", source=None)
+CHOIR = series("Choir", id="choir", uid="uid-2", who=(BEN,))
+CONCERT = override(CHOIR, title="Concert")
+THROUGH_THE_TRASH = block("Gone", removed=NOW)
+
+# What somebody else does to the file, and a part of what the check says about it.
+INCOHERENT = {
+    "a kind that is none": ("UPDATE block SET kind = 'meeting' WHERE id = 'pottery'", "cannot be read"),
+    "a list that is none": ("UPDATE block SET who = 'anna' WHERE id = 'pottery'", "cannot be read"),
+    "numbers in a list": ("UPDATE block SET who = '[1]' WHERE id = 'pottery'", "cannot be read"),
+    "lists in a list": ("UPDATE block SET who = '[[]]' WHERE id = 'pottery'", "cannot be read"),
+    "a far year": ("UPDATE block SET start = '0001-01-01T00:00:00' WHERE id = 'pottery'", "cannot be read"),
+    "a time that is none": ("UPDATE override SET occurrence = 'noon'", "cannot be read"),
+    "belonging to nobody": ("UPDATE block SET who = '[]' WHERE id = 'pottery'", "“Pottery” cannot be"),
+    "ending first": (
+        "UPDATE block SET \"end\" = '2027-03-01T00:00:00' WHERE id = 'pottery'",
+        "“Pottery” cannot",
+    ),
+    "nowhere": ("UPDATE block SET zone = 'Mars/Olympus' WHERE id = 'choir'", "“Choir” cannot be"),
+    "a rule that is none": ("UPDATE block SET rule = 'FREQ=OFTEN' WHERE id = 'choir'", "cannot be read"),
+    "half moved": ("UPDATE override SET start = '2027-03-08T10:00:00'", "The change of 08 March 2027"),
+    "untidy": ("UPDATE block SET title = ' Pottery', note = '' WHERE id = 'pottery'", "tidied"),
+    "no name": ("UPDATE person SET name = '' WHERE id = 'ben'", "The record ben cannot be"),
+    "a wish too large": ("UPDATE person SET wish_me = 99999 WHERE id = 'ben'", "The record ben cannot be"),
+    "no settings": ("DELETE FROM plan", "settings are missing"),
+    "settings twice": ("INSERT INTO plan SELECT 'x', zone, week_start, created FROM plan", "there twice"),
+    "nobody there": (f"UPDATE person SET removed = '{NOW.isoformat()}'", "nobody in the plan"),
+    "somebody gone": ("DELETE FROM person WHERE id = 'anna'", "“Pottery” belongs to somebody who is not"),
+    "somebody gone, one occurrence": ("UPDATE override SET who = '[\"x\"]'", "The change of 08 March"),
+    "out of sight": (
+        f"UPDATE person SET removed = '{NOW.isoformat()}' WHERE id = 'ben'",
+        "“Choir” is not in",
+    ),
+    "a series gone": ("DELETE FROM block WHERE id = 'choir'", "belongs to a series that is gone"),
+    "changed twice": (
+        "INSERT INTO override SELECT 'x', block, occurrence, title, note, place, kind, all_day, start, "
+        '"end", who, firmness, visibility, state, changed FROM override',
+        "in 2 ways",
+    ),
+    "one uid twice": ("UPDATE block SET uid = 'uid-1' WHERE id = 'choir'", "uid-1 is used by 2 blocks"),
+    "bounds": ("UPDATE block SET first = first + 1 WHERE id = 'pottery'", "“Pottery” would not be found"),
+    "an end in the bounds of what has none": (
+        "UPDATE block SET last = 1 WHERE id = 'choir'",
+        "“Choir” would not",
+    ),
+    "spread": ("UPDATE block SET spread = 1 WHERE id = 'pottery'", "“Pottery” would not be found"),
+    "search": ("UPDATE block SET title = 'Clay' WHERE id = 'pottery'", "search index"),
+    "search emptied": ("INSERT INTO block_text(block_text) VALUES ('delete-all')", "search index"),
+    "no search": ("DROP TABLE block_text", "search index"),
+    "no version mark": ("DELETE FROM alembic_version", "version mark"),
+    "no table of version marks": ("DROP TABLE alembic_version", "version mark"),
+    "another version": ("UPDATE alembic_version SET version_num = '0099'", "version mark says 0099"),
+    "a table gone": ("DROP TABLE override", "The table override is missing"),
+    "a table too wide": ("ALTER TABLE person ADD COLUMN motto TEXT", "person does not have the columns"),
+}
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return make(tmp_path / "ours.ebbflow", POTTERY, CHOIR, CONCERT, THROUGH_THE_TRASH)
+
+
+def found(path: Path) -> list[str]:
+    with unchanged(path.parent), Store.open(path, clock()) as store:
+        return problems(store)
+
+
+def test_a_sound_plan_has_no_problems(path: Path, tmp_path: Path) -> None:
+    assert found(path) == []
+    assert found(make(tmp_path / "large.ebbflow", *many(300))) == []
+
+
+@pytest.mark.parametrize(("statement", "says"), INCOHERENT.values(), ids=list(INCOHERENT))
+def test_every_incoherence_is_told_in_a_sentence(statement: str, says: str, path: Path) -> None:
+    tamper(path, "PRAGMA foreign_keys=OFF", statement)
+    told = found(path)
+    assert any(says in one for one in told)
+    assert all(one.endswith(".") and "\n" not in one and len(one) < 300 for one in told)
+
+
+def test_a_title_with_lines_is_told_in_one(path: Path) -> None:
+    tamper(path, "UPDATE block SET title = 'Two' || char(10) || char(27) || 'lines' WHERE id = 'pottery'")
+    assert any("\\n" in one and "\n" not in one and "\x1b" not in one for one in found(path))
+
+
+def test_there_is_an_end_to_the_problems(path: Path, tmp_path: Path) -> None:
+    large = make(tmp_path / "large.ebbflow", *many(150))
+    tamper(large, "UPDATE block SET who = '[]'")
+    assert len(found(large)) == MOST_PROBLEMS
+
+
+def test_a_missing_index_entry_is_told_where_only_a_thorough_check_finds_it(path: Path) -> None:
+    with raw(path) as other:
+        other.execute("PRAGMA writable_schema=ON")
+        other.execute("UPDATE sqlite_master SET sql = replace(sql, '(uid)', '(id)') WHERE name = 'block_uid'")
+    told = found(path)
+    assert told
+    assert all(one.startswith("The file is damaged: ") for one in told)
+
+
+def test_a_damaged_structure_is_found_when_it_is_opened(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:-4096])
+    with unchanged(path.parent), pytest.raises(Damaged):
+        Store.open(path, clock())
+
+
+def test_a_plan_without_its_tables_cannot_be_read_but_checked(tmp_path: Path) -> None:
+    path = make(tmp_path / "bare.ebbflow")
+    with raw(path) as other:
+        other.execute("PRAGMA foreign_keys=OFF")
+        for table in ("override", "block_text", "block", "person", "plan", "alembic_version"):
+            other.execute(f"DROP TABLE {table}")
+    assert len(found(path)) == 4
+    with Store.open(path, clock()) as store, pytest.raises(FileTrouble), store.read() as connection:
+        connection.exec_driver_sql("SELECT * FROM block")
+
+
+def test_whom_a_block_is_of_is_kept_as_a_list(path: Path) -> None:
+    with raw(path) as other:
+        ((who,),) = other.execute("SELECT who FROM block WHERE id = 'choir'").fetchall()
+    assert json.loads(who) == [BEN]

@@ -1,0 +1,171 @@
+"""The tables: the revisions lead to what a new plan gets, all of it or nothing, and a backup comes first."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from planner.bootstrap import backups_of, opened
+from planner.domain.errors import Newer
+from planner.identity import SQLITE_APPLICATION_ID
+from planner.store import schema
+from planner.store.check import problems
+from planner.store.store import Store, openable, upgrade
+from tests.helpers.files import raw, snapshot, tamper, unchanged
+from tests.helpers.plans import block, clock, make
+
+UNSIGNED = f"PRAGMA application_id={SQLITE_APPLICATION_ID}"
+
+
+def nothing(path: Path) -> Path:
+    """A plan older than the first revision: signed, without a table."""
+    tamper(path, UNSIGNED, "PRAGMA user_version=0")
+    return path
+
+
+def described(path: Path) -> dict[str, str]:
+    with raw(path) as connection:
+        rows = connection.execute("SELECT name, coalesce(sql, '') FROM sqlite_master").fetchall()
+    return {name: re.sub(r'[\s"]+', " ", sql).replace("( ", "(").replace(" )", ")") for name, sql in rows}
+
+
+def columns(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    with raw(path) as connection:
+        return {
+            name: connection.execute(f'PRAGMA table_xinfo("{name}")').fetchall() for name in described(path)
+        }
+
+
+def test_an_upgrade_from_nothing_gives_what_a_new_plan_has(tmp_path: Path) -> None:
+    new, old = make(tmp_path / "new.ebbflow"), nothing(tmp_path / "old.ebbflow")
+    upgrade(old)
+    assert described(old) == described(new)
+    assert columns(old) == columns(new)
+    with raw(old) as left, raw(new) as right:
+        for name in ("application_id", "user_version"):
+            assert left.execute(f"PRAGMA {name}").fetchone() == right.execute(f"PRAGMA {name}").fetchone()
+        assert left.execute("SELECT * FROM alembic_version").fetchall() == [("0001",)]
+
+
+def test_the_newest_revision_is_the_one_new_plans_are_marked_with() -> None:
+    revisions = sorted(path.name[:4] for path in (schema.MIGRATIONS / "versions").glob("[0-9]*.py"))
+    assert revisions[-1] == schema.revision_id(schema.SCHEMA)
+
+
+def test_alembic_is_not_imported_for_a_plan_that_is_up_to_date(tmp_path: Path) -> None:
+    path = make(tmp_path / "ours.ebbflow")
+    said = (
+        "import sys; from pathlib import Path; from planner.bootstrap import opened\n"
+        "from planner.domain.clock import SystemClock\n"
+        "with opened(Path(sys.argv[1]), SystemClock(), print): pass\n"
+        "assert 'sqlalchemy' in sys.modules and 'alembic' not in sys.modules"
+    )
+    checkout = Path(__file__).parents[2]
+    subprocess.run([sys.executable, "-c", said, path], cwd=checkout, check=True, timeout=60)
+
+
+def test_a_plan_that_is_behind_is_backed_up_and_then_brought_up_to_date(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = make(tmp_path / "ours.ebbflow", kept := block())
+    later(tmp_path, monkeypatch, "op.add_column('person', Column('motto', Text))")
+    with opened(path, clock(), pytest.fail) as store:
+        assert store.path == path
+    with raw(path) as connection:
+        assert connection.execute("SELECT motto FROM person").fetchall() == [(None,), (None,)]
+        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert connection.execute("SELECT id FROM block").fetchall() == [(kept.id,)]
+    (backup,) = backups_of(path).newest_first()
+    with raw(backup) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert openable(path)
+
+
+@pytest.mark.parametrize(
+    "fails",
+    [
+        "op.add_column('person', Column('motto', Text)); op.execute('DROP TABLE override'); 1 / 0",
+        "op.execute('DELETE FROM block'); op.execute('CREATE TABLE person (id)')",
+    ],
+)
+def test_a_migration_that_fails_leaves_the_file_as_it_was(
+    fails: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "folder").mkdir()
+    path = make(tmp_path / "folder" / "ours.ebbflow", block())
+    later(tmp_path, monkeypatch, fails)
+    with unchanged(path.parent), pytest.raises(Exception, match="zero|exists"):
+        upgrade(path)
+
+
+def test_without_a_backup_there_is_no_upgrade(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = make(tmp_path / "ours.ebbflow", block())
+    later(tmp_path, monkeypatch, "op.execute('DROP TABLE override')")
+    folder = backups_of(path).folder
+    folder.parent.mkdir(parents=True)
+    folder.write_text("in the way")
+    before = snapshot(tmp_path)
+    with pytest.raises(Exception, match="cannot be opened"), opened(path, clock(), pytest.fail):
+        pass
+    assert snapshot(tmp_path) == before
+
+
+def test_an_older_plan_without_anything_is_told_as_damaged_by_the_check(tmp_path: Path) -> None:
+    with opened(nothing(tmp_path / "old.ebbflow"), clock(), pytest.fail) as store:
+        assert problems(store) == [
+            "The plan's own settings are missing or there twice.",
+            "There is nobody in the plan.",
+        ]
+
+
+def test_a_newer_plan_is_refused_by_the_older_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = make(tmp_path / "ours.ebbflow")
+    with monkeypatch.context() as future:
+        later(tmp_path, future, "op.execute('DROP TABLE override')")
+        upgrade(path)
+    with unchanged(tmp_path), pytest.raises(Newer):
+        openable(path)
+
+
+def test_an_upgrade_that_a_crash_cut_short_is_begun_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file's first page may say already what its journal is going to take back."""
+    path = make(tmp_path / "ours.ebbflow", block())
+    later(tmp_path, monkeypatch, "op.add_column('person', Column('motto', Text))")
+    journal = path.with_name(path.name + "-journal")
+    with raw(path) as connection:
+        connection.execute("PRAGMA synchronous=OFF")  # so that the journal is ready at once
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("PRAGMA user_version=2")
+        before_commit = journal.read_bytes()
+        connection.execute("COMMIT")
+    journal.write_bytes(before_commit)
+    assert not openable(path)
+    with opened(path, clock(), pytest.fail), raw(path) as connection:
+        assert connection.execute("SELECT motto FROM person").fetchall() == [(None,), (None,)]
+
+
+def later(folder: Path, monkeypatch: pytest.MonkeyPatch, does: str) -> None:
+    """Let the program be one revision ahead, whose upgrade does that."""
+    migrations = folder / "migrations"
+    shutil.copytree(schema.MIGRATIONS, migrations, ignore=shutil.ignore_patterns("__pycache__"))
+    (migrations / "versions" / "0002_later.py").write_text(
+        "from alembic import op\nfrom sqlalchemy import Column, Text\n"
+        f"revision, down_revision = '0002', '0001'\ndef upgrade():\n    {does}\n"
+    )
+    monkeypatch.setattr(schema, "MIGRATIONS", migrations)
+    monkeypatch.setattr(schema, "SCHEMA", 2)
+
+
+def test_the_store_opens_an_older_plan_only_to_back_it_up(tmp_path: Path) -> None:
+    path = nothing(tmp_path / "old.ebbflow")
+    assert not openable(path)
+    with Store.open(path, clock()) as store, raw(tmp_path / "copy") as target:
+        store.copy_to(target, tmp_path / "copy")
+    assert described(tmp_path / "copy") == {}
