@@ -7,7 +7,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from planner.domain.clock import Clock
-from planner.domain.errors import Damaged, FileTrouble, Foreign, Missing
+from planner.domain.errors import Damaged, FileTrouble, Foreign, Missing, UserError
 from planner.identity import PROGRAM
 from planner.services.trash import empty_trash
 from planner.store.backups import Backups
@@ -30,7 +30,7 @@ class Broken(FileTrouble):
 
 
 @contextmanager
-def opened(path: Path, clock: Clock, warn: Callable[[FileTrouble], None]) -> Iterator[Store]:
+def opened(path: Path, clock: Clock, warn: Callable[[UserError], None]) -> Iterator[Store]:
     """The plan at ``path``, brought up to date first; when something was changed, backed up afterwards.
 
     A backup that could not be made is no reason to call the change failed: ``warn`` is told instead.
@@ -49,12 +49,12 @@ def opened(path: Path, clock: Clock, warn: Callable[[FileTrouble], None]) -> Ite
                 _tidy(store, backups, warn)
 
 
-def _tidy(store: Store, backups: Backups, warn: Callable[[FileTrouble], None]) -> None:
+def _tidy(store: Store, backups: Backups, warn: Callable[[UserError], None]) -> None:
     """What follows a change that is saved already, so that whatever goes wrong here is no failure of it."""
     for step in (empty_trash, backups.make):
         try:
             step(store)
-        except FileTrouble as trouble:
+        except UserError as trouble:
             warn(trouble)
 
 

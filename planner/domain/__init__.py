@@ -1,1 +1,1 @@
-"""Values and rules of planning: the standard library and dateutil, nothing else."""
+"""Values and rules of planning: the standard library, and nothing that reads or writes."""

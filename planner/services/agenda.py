@@ -1,9 +1,9 @@
 """What happens between two days, and whose it is."""
 
 from collections import defaultdict
-from collections.abc import Collection
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 from planner.domain.balance import Balance, balance_of
 from planner.domain.block import Block, Override
@@ -60,8 +60,36 @@ def agenda(store: Store, first: date, end: date, who: Collection[str] = ()) -> A
     """
     if end < first:
         raise UserError("The last day lies before the first; please swap them.")
+    whole = _agenda(store, lambda _: (first, end))
+    if not who:
+        return whole
+    theirs = (entry for entry in whole.entries if any(person.id in who for person in entry.who))
+    return replace(whole, entries=tuple(theirs))
+
+
+def week(store: Store, day: date | None = None) -> Agenda:
+    """The agenda of the week ``day`` lies in, today's where it is None."""
+    return _agenda(store, lambda plan: _week_of(day or today(store, plan), plan))
+
+
+def today(store: Store, plan: Plan) -> date:
+    """The day it is where the plan is at home."""
+    return wall_at(store.clock.now(), plan.zone).date()
+
+
+def _week_of(day: date, plan: Plan) -> tuple[date, date]:
+    """The first day of the week and that of the next."""
+    first = day.toordinal() - (day.weekday() - plan.week_start) % 7
+    if not 1 <= first <= date.max.toordinal() - 7:
+        raise UserError("That week is too far away; please choose another.")
+    return date.fromordinal(first), date.fromordinal(first + 7)
+
+
+def _agenda(store: Store, days: Callable[[Plan], tuple[date, date]]) -> Agenda:
+    """Everybody's agenda of the days that ``days`` says for the plan, all of it read in one moment."""
     with store.read() as connection:
         plan, present = the_plan(connection), people(connection)
+        first, end = days(plan)
         window = day_span(first, end, plan.zone)
         blocks = blocks_in(connection, window)
         changed = overrides_of(connection, [block.id for block in blocks if block.repeats])
@@ -71,30 +99,10 @@ def agenda(store: Store, first: date, end: date, who: Collection[str] = ()) -> A
     for occurrence in _happening(blocks, changed, window, plan.zone):
         block = occurrence.block
         owners = tuple(person for person in present if person.id in block.who)
-        if (
-            owners
-            and block.state is not State.CANCELLED
-            and (not who or any(one.id in who for one in owners))
-        ):
+        if owners and block.state is not State.CANCELLED:
             entries.append(Entry(occurrence, stored[block.id], owners, occurrence.state_at(now)))
     entries.sort(key=_order)
     return Agenda(plan, tuple(present), first, end, tuple(entries))
-
-
-def week(store: Store, day: date | None = None) -> Agenda:
-    """The agenda of the week ``day`` lies in, today's where it is None."""
-    with store.read() as connection:
-        plan = the_plan(connection)
-    day = day or today(store, plan)
-    first = day.toordinal() - (day.weekday() - plan.week_start) % 7
-    if not 1 <= first <= date.max.toordinal() - 7:
-        raise UserError("That week is too far away; please choose another.")
-    return agenda(store, date.fromordinal(first), date.fromordinal(first) + timedelta(days=7))
-
-
-def today(store: Store, plan: Plan) -> date:
-    """The day it is where the plan is at home."""
-    return wall_at(store.clock.now(), plan.zone).date()
 
 
 def _happening(blocks: list[Block], changed: list[Override], window: Span, home: str) -> list[Occurrence]:

@@ -3,8 +3,8 @@
 ``first`` and ``last`` are seconds since 1970 as if every wall were in UTC where it floats, so a window is
 asked for with a day's room on both sides and its answer looked at closely afterwards. ``last`` is None
 for a series without an end. ``spread`` is 0 for a single block of at most a week: all of those that reach
-into a window *begin* in it or in the week before, which one range of an index finds. Series and long
-blocks are few and are asked for by both ends.
+into a window *begin* in it or in the week before, which one range of an index finds; of those with a zone
+the bounds tell without reading more. Series and long blocks are few and are asked for by both ends.
 """
 
 from datetime import UTC, datetime, timedelta
@@ -17,6 +17,8 @@ from planner.domain.walltime import instant
 
 SHORT = timedelta(days=7)
 ROOM = timedelta(days=1, hours=3)
+# Where a zone is named, its rules can have changed by some hours since its block was written.
+ZONED_ROOM = timedelta(hours=3)
 
 
 class Bounds(NamedTuple):
@@ -35,10 +37,19 @@ def bounds(block: Block) -> Bounds:
     return Bounds(first, _seconds(block.end, block.zone), int(block.end - block.start > SHORT))
 
 
-def window_seconds(window: Span) -> tuple[int, int, int]:
-    """Earliest start of a short block, earliest end, and latest start that can matter to a UTC window."""
-    start, end = window.start - ROOM, window.end + ROOM
-    return int((start - SHORT).timestamp()), int(start.timestamp()), int(end.timestamp())
+def window_bounds(window: Span) -> dict[str, int]:
+    """Earliest start of a short block, earliest end, and latest start that can matter to a UTC window.
+
+    The latter two also with less room, for a block with a zone.
+    """
+    moments = {
+        "short_start": window.start - ROOM - SHORT,
+        "window_end": window.start - ROOM,
+        "window_start": window.end + ROOM,
+        "zoned_end": window.start - ZONED_ROOM,
+        "zoned_start": window.end + ZONED_ROOM,
+    }
+    return {name: int(moment.timestamp()) for name, moment in moments.items()}
 
 
 def _seconds(wall: datetime, zone: str | None) -> int:

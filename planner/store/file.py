@@ -57,7 +57,7 @@ def schema_of(path: Path, known: int) -> int:
         if (
             application == SQLITE_APPLICATION_ID
             and schema <= known
-            and any(one.exists() for one in companions(path))
+            and any(one.exists() for one in companions(path.resolve()))
         ):
             connect(path).close()  # which takes back what a crash cut short: the schema may be among it
             application, schema = _marks(path)
@@ -123,14 +123,15 @@ def clear_away(path: Path, connection: sqlite3.Connection) -> None:
     journal = companions(path.resolve())[0]
     if not journal.exists():
         return
-    with suppress(
-        sqlite3.OperationalError, OSError
-    ):  # who is writing now needs it, who may only read keeps it
+    (wait,) = connection.execute("PRAGMA busy_timeout").fetchone()
+    connection.execute("PRAGMA busy_timeout=0")  # who is writing now needs it, and is not waited for
+    with suppress(sqlite3.OperationalError, OSError):  # who may only read keeps it
         connection.execute("BEGIN IMMEDIATE")
         try:
             journal.unlink(missing_ok=True)
         finally:
             connection.execute("ROLLBACK")
+    connection.execute(f"PRAGMA busy_timeout={wait}")
 
 
 def unsound(connection: sqlite3.Connection) -> str | None:

@@ -10,7 +10,6 @@ from planner.domain.errors import Damaged, Exists, FileTrouble, NoFolder
 from planner.store.file import companions, is_sound, sync_folder
 from planner.store.trouble import told
 
-
 THROWN_AWAY = "The copy at {path} did not come out whole and was thrown away; please try again."
 
 

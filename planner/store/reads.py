@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, func, or_, select, text, union_all
+from sqlalchemy import Connection, Select, and_, bindparam, func, or_, select, text, union_all
 
 from planner.domain.block import Block, Override
 from planner.domain.changes import R
 from planner.domain.person import Person
 from planner.domain.plan import Plan
 from planner.domain.span import Span
-from planner.store.bounds import ROOM, window_seconds
+from planner.store.bounds import ROOM, window_bounds
 from planner.store.rows import SHAPES, Malformed, from_row
 from planner.store.tables import TABLES, block, override, person
 
@@ -33,9 +33,7 @@ def people(connection: Connection) -> list[Person]:
 
 def blocks_in(connection: Connection, window: Span) -> list[Block]:
     """Blocks and series that may have something in the UTC window; some of them may turn out not to."""
-    short_start, end, start = window_seconds(window)
-    values: dict[str, Any] = {"short_start": short_start, "window_end": end, "window_start": start}
-    values |= {"moved_from": _wall(window, -1), "moved_to": _wall(window, 1)}
+    values = window_bounds(window) | {"moved_from": _wall(window, -1), "moved_to": _wall(window, 1)}
     return _records(connection, Block, _BLOCKS_IN, values)
 
 
@@ -107,6 +105,10 @@ _SHORT_ONES = select(block.c.number).where(
     block.c.first >= bindparam("short_start"),
     block.c.first < bindparam("window_start"),
     block.c.last >= bindparam("window_end"),
+    or_(
+        block.c.zone.is_(None),
+        and_(block.c.first < bindparam("zoned_start"), block.c.last >= bindparam("zoned_end")),
+    ),
 )
 _SERIES_AND_LONG_ONES = select(block.c.number).where(
     _LIVE,

@@ -12,7 +12,8 @@ from planner.domain.editing.values import Scope, Series
 from planner.domain.errors import UserError
 from planner.domain.recur.expand import BEGIN, END
 from planner.domain.recur.rule import Freq
-from tests.domain.edited import DAY, HOME, Case, begins_on_its_rule, cases, edited
+from tests.domain.edited import DAY, HOME, begins_on_its_rule, edited
+from tests.domain.editing_cases import Case, cases
 
 OTHER_DAYS = st.sampled_from([1, -1, 2, -2, 3, 5, -6, 7, 13, -14, 20])
 Shift = Callable[[datetime], timedelta]

@@ -12,17 +12,8 @@ from planner.domain.editing.edits import change, delete
 from planner.domain.editing.exceptions import differences, put_back
 from planner.domain.editing.values import Scope, Series
 from planner.domain.recur.parse import parse
-from tests.domain.edited import (
-    DAY,
-    FRESH,
-    HOUR,
-    Case,
-    begins_on_its_rule,
-    cases,
-    edited,
-    result,
-    starts,
-)
+from tests.domain.edited import DAY, FRESH, HOUR, begins_on_its_rule, edited, result, starts
+from tests.domain.editing_cases import Case, cases
 
 SHIFTS = st.sampled_from([HOUR, -HOUR, DAY, -6 * DAY, 40 * DAY, timedelta(minutes=45)])
 

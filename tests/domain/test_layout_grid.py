@@ -192,9 +192,11 @@ def test_what_is_shared_is_never_hidden() -> None:
     assert drawn([(BOTH, 9, 11), (("jonas", "kim"), 10, 12)], THREE, fit=1) == [(9, 0, 1.5), (10, 1.5, 3)]
 
 
-def test_what_follows_a_shared_one_is_shown_once() -> None:
-    what = [(BOTH, 9, 10), (JONAS, 9.5, 12), (JONAS, 10, 11)]
-    assert drawn(what, fit=1) == [(9, 0, 2), (10, 1, 2)]
+def test_what_follows_a_shared_one_is_shown_and_not_counted() -> None:
+    shared, hidden, shown = timed([(BOTH, 9, 10), (JONAS, 9.5, 12), (JONAS, 10, 11)])
+    grid = lay_out([shared, hidden, shown], days_from(MONDAY, 1, BERLIN), BOTH, fit=1)
+    assert [box.occurrence for box in grid.boxes] == [shared, shown]
+    assert [more.hidden for more in grid.more] == [(hidden,)]
 
 
 @pytest.mark.parametrize("fit", [2, 3])
