@@ -18,7 +18,7 @@ KIND_WORDS = {
 }
 # What goes without saying is not said.
 QUIET_STATES = frozenset({State.PLANNED, State.KEPT})
-WHEN_WIDTH, TITLE_WIDTH = 14, 34
+WHEN_WIDTH, TITLE_WIDTH = 17, 34
 THURSDAY = 3
 
 
