@@ -22,7 +22,7 @@ def backups_of(path: Path) -> Backups:
 class Broken(FileTrouble):
     """A plan that cannot be read any more, with the newest good backup of it."""
 
-    usual = "{trouble} Its newest good backup is {backup}."
+    usual = "{trouble} Its newest good backup is {backup}; “restore” brings it back."
 
     def __init__(self, trouble: FileTrouble, backup: Path) -> None:
         super().__init__(trouble.path, trouble=trouble, backup=backup)

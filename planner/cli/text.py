@@ -77,7 +77,7 @@ def _line(entry: Entry, day: date, agenda: Agenda) -> str:
         said.append(entry.state)
     title = block.title or KIND_WORDS[block.kind].capitalize()
     when = _when(entry, day, agenda)
-    return f"  {when.ljust(WHEN_WIDTH)}{title.ljust(TITLE_WIDTH)}  {' · '.join(said)}"
+    return f"  {when.ljust(WHEN_WIDTH)} {title.ljust(TITLE_WIDTH)}  {' · '.join(said)}"
 
 
 def _when(entry: Entry, day: date, agenda: Agenda) -> str:

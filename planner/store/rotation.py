@@ -12,12 +12,11 @@ DAYS, WEEKS, MONTHS = 12, 10, 9
 def kept(moments: Iterable[datetime], now: datetime) -> set[datetime]:
     """Of backups made at those moments (UTC): all of two days, then 12 daily, 10 weekly, 9 monthly.
 
-    Of each day, week and month it is the newest that stays; the newest of all always does.
+    Of each day, week and month it is the newest that stays, so the newest of all always does.
     """
     newest_first = sorted(set(moments), reverse=True)
     recent = [moment for moment in newest_first if now - moment <= ALL_OF][:MOST_RECENT]
     return {
-        *newest_first[:1],
         *recent,
         *_newest_of_each(newest_first, datetime.date, DAYS),
         *_newest_of_each(newest_first, lambda moment: moment.isocalendar()[:2], WEEKS),

@@ -13,7 +13,12 @@ from planner.domain.kinds import Firmness, Kind, State, Visibility
 from tests.helpers import records
 from tests.helpers.plans import ANNA, NOW, block, override, series
 
-WHOLE = {"start": datetime(2027, 3, 8), "end": datetime(2027, 3, 9), "all_day": True, "zone": None}
+WHOLE: dict[str, Any] = {
+    "start": datetime(2027, 3, 8),
+    "end": datetime(2027, 3, 9),
+    "all_day": True,
+    "zone": None,
+}
 
 
 @given(one=records.blocks())
@@ -67,7 +72,8 @@ def test_what_no_block_can_be_is_told_in_one_sentence(fields: dict[str, Any], sa
     ],
 )
 def test_the_edges_of_what_a_block_can_be(fields: dict[str, Any]) -> None:
-    assert block(**fields).checked()
+    one = block(**fields)
+    assert one.checked() == one
 
 
 TIDIED = [
@@ -129,4 +135,4 @@ def test_an_occurrence_that_came_to_last_whole_days_floats() -> None:
     whole = {key: value for key, value in WHOLE.items() if key != "zone"}
     changed = override(series(), **whole).applied_to(series())
     assert changed.zone is None
-    assert changed.checked()
+    assert changed.checked() == changed

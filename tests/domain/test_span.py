@@ -1,6 +1,7 @@
 """Spans: half-open, so that neighbours touch without overlapping."""
 
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -61,7 +62,7 @@ def test_a_part_is_what_both_have(one: Span, window: Span) -> None:
 def test_a_union_is_the_same_time_without_overlaps(some: list[Span]) -> None:
     joined = union(some)
     assert set[int]().union(*map(covered, joined)) == set[int]().union(*map(covered, some))
-    assert all(left.end < right.start for left, right in zip(joined, joined[1:], strict=False))
+    assert all(left.end < right.start for left, right in pairwise(joined))
 
 
 def test_a_span_does_not_end_before_it_starts() -> None:

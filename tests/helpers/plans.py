@@ -9,6 +9,7 @@ from typing import Any
 from planner.domain.block import Block, Override
 from planner.domain.changes import ChangeSet, Record
 from planner.domain.clock import FixedClock
+from planner.domain.errors import UserError
 from planner.domain.ids import new_id
 from planner.domain.kinds import Colour, Kind
 from planner.domain.person import Person
@@ -64,7 +65,7 @@ def two() -> list[Person]:
 
 
 def make(path: Path, *records: Record, moment: datetime = NOW, names: tuple[str, ...] = ()) -> Path:
-    """A plan at ``path`` for Anna and Ben (ids ``ANNA`` and ``BEN``), or for ``names``, with those records."""
+    """A plan with those records at ``path``, for Anna and Ben (ids ``ANNA`` and ``BEN``) or for ``names``."""
 
     def fill(transaction: Transaction, _plan: Plan, made: list[Person]) -> None:
         if not names:
@@ -141,3 +142,8 @@ def many(count: int = 300) -> list[Block]:
 def add(store: Store, *blocks: Block) -> None:
     for one in blocks:
         add_block(store, one)
+
+
+def no_warning(trouble: UserError) -> None:
+    """For ``opened``, where nothing is to be warned of."""
+    raise AssertionError(str(trouble))

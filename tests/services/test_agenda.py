@@ -29,12 +29,16 @@ from tests.helpers.plans import (
     plan,
     put,
     series,
+    tick,
+)
+from tests.helpers.plans import (
     settings as plan_of,
 )
-from tests.helpers.plans import tick
 
 FIRST = datetime(2026, 10, 1)
 ZONES = st.sampled_from([HOME, "Pacific/Kiritimati", "Pacific/Pago_Pago", "UTC", None])
+# Mostly around midnight, where what is asked for begins and ends.
+HALF_HOURS = st.sampled_from([0, 0, 1, 2, 45, 46, 47, 47]) | st.integers(0, 47)
 RULES = st.sampled_from(
     [None, None, None, "FREQ=DAILY;COUNT=3", "FREQ=WEEKLY;UNTIL=20261201", "FREQ=MONTHLY", "FREQ=YEARLY"]
 )
@@ -42,7 +46,7 @@ RULES = st.sampled_from(
 
 @st.composite
 def blocks(draw: st.DrawFn) -> Block:
-    start = FIRST + timedelta(minutes=30 * draw(st.integers(0, 48 * 60)))
+    start = FIRST + timedelta(days=draw(st.integers(0, 25)), minutes=30 * draw(HALF_HOURS))
     length = draw(
         st.integers(0, 96).map(lambda halves: timedelta(minutes=30 * halves))
         | st.sampled_from([timedelta(days=6, hours=23), timedelta(days=7), timedelta(days=7, minutes=30)])
@@ -79,8 +83,8 @@ def looked_at_all(there: list[Block], first: date, end: date) -> set[tuple[str, 
 
 @settings(suppress_health_check=[HealthCheck.too_slow])
 @given(
-    there=st.lists(blocks(), min_size=10, max_size=20),
-    windows=st.lists(st.tuples(st.integers(-10, 90), st.integers(1, 14)), min_size=5, max_size=10),
+    there=st.lists(blocks(), min_size=15, max_size=30),
+    windows=st.lists(st.tuples(st.integers(-3, 35), st.integers(1, 3)), min_size=10, max_size=30),
 )
 def test_no_block_is_overlooked_and_none_is_made_up(
     there: list[Block], windows: list[tuple[int, int]]

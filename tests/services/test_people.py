@@ -68,7 +68,7 @@ def test_everything_about_a_person_can_be_changed_and_taken_back(
     assert content(store) == before
 
 
-@pytest.mark.parametrize("name", ["Ben", "ben", " BEN\n", "Be\u006e", "", "  "])
+@pytest.mark.parametrize("name", ["Ben", "ben", " BEN\n", "", "  "])
 def test_names_stay_apart(name: str, store: Store) -> None:
     with unchanged(store.path.parent):
         with pytest.raises(UserError):

@@ -1,4 +1,4 @@
-"""Backups: made whole and checked, found again however the plan is called, thinned out, and never in the way."""
+"""Backups: made whole and checked, found again however the plan is called, and thinned out."""
 
 import os
 from collections.abc import Iterator
@@ -85,7 +85,7 @@ def test_the_one_just_made_stays_even_when_a_clock_was_set_wrong(store: Store, b
     assert isinstance(store.clock, FixedClock)
     backups.folder.mkdir(parents=True)
     for number in range(220):
-        (backups.folder / f"{NOW + timedelta(days=300, hours=number):%Y%m%dT%H%M%S.%fZ}.ebbflow").touch()
+        (backups.folder / f"{NOW + timedelta(days=2 * number):%Y%m%dT%H%M%S.%fZ}.ebbflow").touch()
     assert backups.make(store).exists()
 
 

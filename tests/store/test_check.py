@@ -96,7 +96,7 @@ def test_a_title_with_lines_is_told_in_one(path: Path) -> None:
     assert any("\\n" in one and "\n" not in one and "\x1b" not in one for one in found(path))
 
 
-def test_there_is_an_end_to_the_problems(path: Path, tmp_path: Path) -> None:
+def test_there_is_an_end_to_the_problems(tmp_path: Path) -> None:
     large = make(tmp_path / "large.ebbflow", *many(150))
     tamper(large, "UPDATE block SET who = '[]'")
     assert len(found(large)) == MOST_PROBLEMS

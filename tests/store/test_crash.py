@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench.crash import kill
+from tests.bench.killing import kill
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot fork a writer")
 

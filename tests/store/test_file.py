@@ -9,7 +9,7 @@ import pytest
 from planner.identity import SQLITE_APPLICATION_ID
 from planner.store.backups import Backups
 from planner.store.schema import SCHEMA
-from tests.helpers.plans import block, make, plan, put
+from tests.helpers.plans import block, plan, put
 
 SETTINGS = {
     "application_id": SQLITE_APPLICATION_ID,

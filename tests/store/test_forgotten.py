@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,7 @@ from planner.services.trash import empty_trash
 from planner.store.store import Store
 from tests.helpers.plans import add, block, many, override, plan, put, series, tick
 
-WORDS = {
+WORDS: dict[str, Any] = {
     "title": "Xylophonquartett",
     "note": "Geheimnisträgerin",
     "place": "陶芸工房ねこ",
@@ -42,7 +43,7 @@ def test_they_are_in_the_file_while_they_are_in_the_plan(store: Store) -> None:
 
 @pytest.mark.parametrize("kind", ["block", "series", "long note", "edited often"])
 def test_a_purged_block_leaves_no_word_behind(kind: str, store: Store) -> None:
-    fields = dict(WORDS)
+    fields: dict[str, Any] = dict(WORDS)
     if kind == "long note":
         fields["note"] = f"{WORDS['note']} " * 5_000
     secret = series(**fields) if kind == "series" else block(**fields)

@@ -52,9 +52,26 @@ def test_one_that_is_kept_whole_by_another_is_not_opened(tmp_path: Path) -> None
 
 def test_it_is_opened_and_read_while_another_prepares_to_write(tmp_path: Path) -> None:
     path = make(tmp_path / "ours.ebbflow", one := block())
-    with held(path, "BEGIN IMMEDIATE", CHANGE), opened(path) as store:
-        assert content(store)["anna"] == two()[0]
-        assert content(store)[one.id] == one
+    with held(path, "BEGIN IMMEDIATE", CHANGE):
+        begun = time.monotonic()
+        with Store.open(path, clock(), wait=5) as store:
+            assert content(store)["anna"] == two()[0]
+            assert content(store)[one.id] == one
+        assert time.monotonic() - begun < 3
+
+
+def test_the_journal_of_one_that_died_before_it_changed_anything_is_cleared_away(tmp_path: Path) -> None:
+    path = make(tmp_path / "ours.ebbflow")
+    journal = path.with_name(path.name + "-journal")
+    with held(path, "BEGIN IMMEDIATE", CHANGE):
+        left = journal.read_bytes()
+        with opened(path):
+            assert journal.read_bytes() == left
+    journal.write_bytes(left)
+    with opened(path) as store:
+        assert not journal.exists()
+        with store.read() as connection:
+            assert connection.exec_driver_sql("PRAGMA busy_timeout").scalar() == WAIT * 1000
 
 
 def test_it_is_backed_up_while_another_prepares_to_write(tmp_path: Path) -> None:

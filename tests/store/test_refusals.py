@@ -39,11 +39,11 @@ def listening(path: Path) -> None:
 
 
 REFUSED: dict[str, tuple[Callable[[Path], object], type[FileTrouble]]] = {
-    "missing": (lambda path: None, Missing),
+    "missing": (lambda path: path.unlink(missing_ok=True), Missing),
     "dangling link": (lambda path: path.symlink_to("nowhere"), Missing),
     "link to itself": (lambda path: path.symlink_to(path.name), Unreadable),
     "folder": (lambda path: path.mkdir(), Unreadable),
-    "pipe": (lambda path: os.mkfifo(path), Unreadable),
+    "pipe": (os.mkfifo, Unreadable),
     "socket": (listening, Unreadable),
     "empty": (lambda path: path.touch(), Empty),
     "one byte": (lambda path: path.write_bytes(b"S"), NoDatabase),

@@ -6,34 +6,12 @@ from pathlib import Path
 import pytest
 
 from planner.domain.block import Block
-from planner.domain.errors import Damaged, Empty, FileTrouble, Foreign, Missing, Newer, NoDatabase, NoFolder
+from planner.domain.errors import FileTrouble
 from planner.store.backups import Backups, Restored, restore
 from planner.store.check import problems
 from planner.store.store import Store
-from tests.helpers.files import application, raw, tamper, unchanged
-from tests.helpers.plans import block, clock, content, make, many, names, put
-
-OLD, NEW = block("Old"), block("New")
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    (tmp_path / "plans").mkdir()
-    return make(tmp_path / "plans" / "ours.ebbflow", OLD, *many(20))
-
-
-@pytest.fixture
-def backups(path: Path, tmp_path: Path) -> Backups:
-    return Backups(tmp_path / "data", path)
-
-
-@pytest.fixture
-def backup(path: Path, backups: Backups) -> Path:
-    """One of the plan with OLD in it; NEW came later."""
-    with Store.open(path, clock()) as store:
-        made = backups.make(store)
-        put(store, NEW)
-    return made
+from tests.helpers.files import raw, unchanged
+from tests.helpers.plans import clock, content, names, put
 
 
 def brought_back(backup: Path, path: Path, backups: Backups) -> Restored:
@@ -123,83 +101,6 @@ def test_a_journal_left_alone_does_not_get_into_the_restored_plan(
     assert [one.read_bytes() for one in path.parent.glob("*damaged*")] == [left]
 
 
-def newer(path: Path) -> None:
-    path.unlink()
-    make(path)
-    tamper(path, "PRAGMA user_version=99")
-
-
-def strange(path: Path) -> None:
-    path.unlink()
-    application(path)
-
-
-def text(path: Path) -> None:
-    path.write_text("Dear diary\n" * 100)
-
-
-NO_PLANS: list[tuple[Callable[[Path], object], type[FileTrouble]]] = [(newer, Newer), (strange, Foreign)]
-
-
-@pytest.mark.parametrize(("lay", "trouble"), NO_PLANS)
-def test_what_is_no_plan_is_not_replaced(
-    lay: Callable[[Path], object], trouble: type[FileTrouble], backup: Path, path: Path, backups: Backups
-) -> None:
-    lay(path)
-    with unchanged(path.parents[1]), pytest.raises(trouble):
-        restore(backup, path, backups, clock())
-
-
-def test_another_file_is_not_taken_for_a_ruined_plan(backup: Path, path: Path, tmp_path: Path) -> None:
-    """Only where there are backups of it was this ever a plan."""
-    diary = tmp_path / "diary.txt"
-    text(diary)
-    with unchanged(path.parent), pytest.raises(NoDatabase):
-        restore(backup, diary, Backups(tmp_path / "data", diary), clock())
-    assert diary.read_text().startswith("Dear diary")
-
-
-BAD: list[tuple[Callable[[Path], object], type[FileTrouble]]] = [
-    (lambda path: path.unlink(), Missing),
-    (lambda path: path.write_bytes(b""), Empty),
-    (text, NoDatabase),
-    (truncated, Damaged),
-    (newer, Newer),
-    (strange, Foreign),
-    (lambda path: tamper(path, "DELETE FROM plan"), Damaged),
-    (lambda path: tamper(path, "DROP TABLE block"), Damaged),
-]
-
-
-@pytest.mark.parametrize(("spoil", "trouble"), BAD, ids=range(len(BAD)))
-@pytest.mark.parametrize("there", [True, False])
-def test_from_what_is_no_sound_plan_nothing_is_restored(
-    spoil: Callable[[Path], object],
-    trouble: type[FileTrouble],
-    there: bool,
-    backup: Path,
-    path: Path,
-    backups: Backups,
-) -> None:
-    spoil(backup)
-    if not there:
-        path.unlink()
-    with unchanged(path.parents[1]), pytest.raises(trouble) as caught:
-        restore(backup, path, backups, clock())
-    assert caught.value.path == backup
-
-
-def test_a_plan_is_not_restored_onto_itself(path: Path, backups: Backups) -> None:
-    with unchanged(path.parent), pytest.raises(FileTrouble, match="itself"):
-        restore(path, path, backups, clock())
-
-
-def test_where_no_folder_is_nothing_is_restored(backup: Path, tmp_path: Path) -> None:
-    to = tmp_path / "nowhere" / "ours.ebbflow"
-    with unchanged(tmp_path), pytest.raises(NoFolder):
-        restore(backup, to, Backups(tmp_path / "data", to), clock())
-
-
 def test_a_ruin_stays_where_it_is_when_the_restore_fails(
     backup: Path, path: Path, backups: Backups, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -218,13 +119,13 @@ def test_one_that_has_the_plan_open_notices_and_reads_what_came_back(
     backup: Path, path: Path, backups: Backups
 ) -> None:
     with Store.open(path, clock(), wait=0.1) as window:
-        assert NEW.id in content(window)
+        new = content(window)["new"]
         assert not window.changed_beside()
         restore(backup, path, backups, clock())
         assert window.changed_beside()
         with Store.open(backup, clock()) as was:
             assert content(window) == content(was)
-        put(window, NEW)
+        put(window, new)
         assert names(window) == ["Anna", "Ben"]
     assert "New" in titles(path)
     assert problems_of(path) == []

@@ -18,6 +18,7 @@ from planner.store.store import Store
 from tests.helpers import records
 from tests.helpers.files import unchanged
 from tests.helpers.plans import ANNA, BEN, block, content, override, plan, put, series, tick, two
+from tests.helpers.plans import settings as plan_of
 
 OWNERS = st.sampled_from([(ANNA,), (BEN,), (ANNA, BEN)])
 CARA = Person(id="cara", name="Cara", colour=Colour.MOSS, position=2)
@@ -154,8 +155,9 @@ def test_a_step_is_repeated_however_its_records_were_first_touched(tmp_path: Pat
 def test_people_and_the_plan_itself_are_taken_back_too(tmp_path: Path) -> None:
     with plan(tmp_path) as store:
         before = content(store)
-        (settings_,) = [one for one in before.values() if hasattr(one, "week_start")]
         tick(store, hours=1)
-        changes = put(store, replace(settings_, week_start=6), replace(two()[0], name="Änne", wish_me=60))
+        changes = put(
+            store, replace(plan_of(store), week_start=6), replace(two()[0], name="Änne", wish_me=60)
+        )
         store.apply(changes.inverse())
         assert content(store) == before
