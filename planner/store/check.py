@@ -16,7 +16,7 @@ from planner.domain.errors import UserError, shown
 from planner.domain.person import Person
 from planner.domain.plan import Plan
 from planner.store import schema, words
-from planner.store.bounds import bounds
+from planner.store.bounds import ZONED_ROOM, Bounds, bounds
 from planner.store.rows import SHAPES, Malformed, from_row
 from planner.store.store import Store
 from planner.store.tables import block, metadata
@@ -135,8 +135,16 @@ def _bounds(connection: Connection, blocks: dict[str, Block]) -> Iterator[str]:
     columns = block.c
     for id, *stored in connection.execute(select(columns.id, columns.first, columns.last, columns.spread)):
         with suppress(UserError):  # a rule or a zone that is none, which was told already
-            if id in blocks and tuple(stored) != bounds(blocks[id]):
+            if id in blocks and not _agree(Bounds(*stored), bounds(blocks[id])):
                 yield f"{_name(blocks[id])} would not be found in the week it is in."
+
+
+def _agree(stored: Bounds, now: Bounds) -> bool:
+    """Whether a block is found by the bounds it has, though rules of its zone may have changed since."""
+    if stored.spread != now.spread or (stored.last is None) != (now.last is None):
+        return False
+    room = int(ZONED_ROOM.total_seconds())
+    return abs(stored.first - now.first) <= room and abs((stored.last or 0) - (now.last or 0)) <= room
 
 
 def _name(record: Record) -> str:

@@ -6,7 +6,7 @@ import resource
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -36,7 +36,7 @@ def held(path: Path, *statements: str) -> Iterator[None]:
 
 def planner(
     *arguments: object,
-    env: Mapping[str, str] | None = None,
+    env: dict[str, str] | None = None,
     before: Callable[[], None] | None = None,
     stdout: int = subprocess.PIPE,
     wrapper: tuple[str, ...] = (),
@@ -45,7 +45,7 @@ def planner(
     return subprocess.run(
         [*wrapper, sys.executable, "-m", "planner", *(os.fsencode(str(one)) for one in arguments)],
         cwd=CHECKOUT,
-        env=None if env is None else os.environ | env,
+        env=os.environ | {"PYTHONUNBUFFERED": ""} | (env or {}),  # as people run it
         stdin=subprocess.DEVNULL,
         stdout=stdout,
         stderr=subprocess.PIPE,

@@ -51,7 +51,7 @@ INCOHERENT = {
         "in 2 ways",
     ),
     "one uid twice": ("UPDATE block SET uid = 'uid-1' WHERE id = 'choir'", "uid-1 is used by 2 blocks"),
-    "bounds": ("UPDATE block SET first = first + 1 WHERE id = 'pottery'", "“Pottery” would not be found"),
+    "bounds": ("UPDATE block SET first = first + 10801 WHERE id = 'pottery'", "“Pottery” would not be found"),
     "an end in the bounds of what has none": (
         "UPDATE block SET last = 1 WHERE id = 'choir'",
         "“Choir” would not",
@@ -89,6 +89,11 @@ def test_every_incoherence_is_told_in_a_sentence(statement: str, says: str, path
     told = found(path)
     assert any(says in one for one in told)
     assert all(one.endswith(".") and "\n" not in one and len(one) < 300 for one in told)
+
+
+def test_bounds_of_a_time_when_a_zone_had_other_rules_are_no_problem(path: Path) -> None:
+    tamper(path, "UPDATE block SET first = first + 3600, last = last + 7200 WHERE id = 'pottery'")
+    assert found(path) == []
 
 
 def test_a_title_with_lines_is_told_in_one(path: Path) -> None:
