@@ -60,7 +60,10 @@ def bring_back_person(store: Store, person_id: str) -> ChangeSet:
 
 
 def empty_trash(store: Store, rest: timedelta = REST) -> ChangeSet:
-    """Let go for good of what has rested longer than ``rest``, words in the search index included."""
+    """Let go for good of what has rested longer than ``rest``.
+
+    With it go the words that the search index still has of what was purged or edited away.
+    """
     with store.change("Empty trash") as transaction:
         gone, blocks = removed(transaction.connection)
         last_day = transaction.now - rest
@@ -70,8 +73,7 @@ def empty_trash(store: Store, rest: timedelta = REST) -> ChangeSet:
         for person in gone:
             if person.removed is not None and person.removed <= last_day:
                 _delete_person(transaction, person)
-        if transaction.changes.changes:
-            words.forget(transaction.connection)
+        words.forget(transaction.connection)
     return transaction.changes
 
 

@@ -164,7 +164,7 @@ def copy(
     """
     deadline = time.monotonic() + wait
 
-    # The driver would wait for a lock for ever, and leaves out the code when it says what went wrong.
+    # The driver would wait for a lock for ever, and does not say at which of the two something went wrong.
     def watch(status: int, _remaining: int, _total: int) -> None:
         if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             if time.monotonic() > deadline:

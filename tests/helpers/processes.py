@@ -74,13 +74,17 @@ def files_up_to(size: int) -> Callable[[], None]:
 
 
 def permissions_count() -> bool:
-    """Whether they can be made to count here, root or not."""
-    probe = "import os, sys; sys.exit(os.access(sys.argv[1], os.R_OK))"
+    """Whether they can be made to count here, root or not, and leave the checkout within reach."""
+    probe = "import os, sys, planner; sys.exit(os.access(sys.argv[1], os.R_OK))"
     with tempfile.NamedTemporaryFile() as file:
         Path(file.name).chmod(0)
         try:
             process = subprocess.run(
-                [sys.executable, "-c", probe, file.name], preexec_fn=as_anybody, check=False
+                [sys.executable, "-c", probe, file.name],
+                cwd=CHECKOUT,
+                stderr=subprocess.DEVNULL,
+                preexec_fn=as_anybody,
+                check=False,
             )
         except subprocess.SubprocessError:
             return False

@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
+from planner.bootstrap import backups_of, opened
 from planner.services.blocks import edit_block, remove_block
 from planner.services.trash import empty_trash
 from planner.store.store import Store
-from tests.helpers.plans import add, block, many, override, plan, put, series, tick
+from tests.helpers.plans import add, block, many, no_warning, override, plan, put, series, tick
 
 WORDS: dict[str, Any] = {
     "title": "Xylophonquartett",
@@ -25,9 +26,9 @@ def store(tmp_path: Path) -> Iterator[Store]:
         yield store
 
 
-def traces(store: Store) -> list[str]:
+def traces(store: Store, path: Path | None = None) -> list[str]:
     """The words that can be found in the file: as they were written, and as the index writes them."""
-    written = store.path.read_bytes()
+    written = (path or store.path).read_bytes()
     forms = {word: (word, word.lower(), word.lower().replace("ä", "a")) for word in WORDS.values()}
     return [
         word
@@ -60,20 +61,24 @@ def test_a_purged_block_leaves_no_word_behind(kind: str, store: Store) -> None:
     assert [path.name for path in store.path.parent.iterdir()] == [store.path.name]
 
 
-def test_a_block_taken_back_is_gone_with_the_next_purge(store: Store) -> None:
+def test_a_block_taken_back_is_gone_when_the_trash_is_next_emptied(store: Store) -> None:
     store.apply(put(store, block(**WORDS)).inverse())
-    put(store, other := block("Other"))
-    remove_block(store, other.id)
-    tick(store, days=31)
     empty_trash(store)
     assert traces(store) == []
 
 
-def test_text_that_was_edited_away_is_gone_with_the_next_purge(store: Store) -> None:
+@pytest.mark.parametrize("name", WORDS)
+def test_text_that_was_edited_away_is_gone_when_the_trash_is_next_emptied(name: str, store: Store) -> None:
     put(store, secret := block(**WORDS))
-    put(store, replace(secret, title="Music", note="", place=""))
-    put(store, other := block("Other"))
-    remove_block(store, other.id)
-    tick(store, days=31)
+    edit_block(store, secret.id, **{name: "Music"})
     empty_trash(store)
+    assert traces(store) == [word for field, word in WORDS.items() if field != name]
+
+
+def test_closing_a_plan_after_a_change_leaves_no_word_of_what_went(store: Store) -> None:
+    put(store, secret := block(**WORDS))
+    with opened(store.path, store.clock, no_warning) as other:
+        put(other, replace(secret, title="", note="", place=""))
     assert traces(store) == []
+    (backup,) = backups_of(store.path).newest_first()
+    assert traces(store, backup) == []

@@ -22,9 +22,11 @@ ANY_RECORD = st.one_of(records.plans, records.people, records.blocks(), records.
 
 @pytest.fixture(scope="module")
 def connection() -> Any:
-    with create_engine("sqlite://").connect() as connection:
+    engine = create_engine("sqlite://")
+    with engine.connect() as connection:
         metadata.create_all(connection)
         yield connection
+    engine.dispose()
 
 
 def all_fields(record: Any) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from planner.bootstrap import backups_of, opened
 from planner.domain.errors import Newer
 from planner.identity import SQLITE_APPLICATION_ID
 from planner.store import schema
+from planner.store.backups import restore
 from planner.store.check import problems
 from planner.store.store import Store, openable, upgrade
 from tests.helpers.files import raw, snapshot, tamper, unchanged
@@ -149,6 +150,22 @@ def test_an_upgrade_that_a_crash_cut_short_is_begun_anew(
     assert not openable(path)
     with opened(path, clock(), no_warning), raw(path) as connection:
         assert connection.execute("SELECT motto FROM person").fetchall() == [(None,), (None,)]
+
+
+def test_an_older_backup_is_brought_up_to_date_as_it_is_restored(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, older = make(tmp_path / "ours.ebbflow"), make(tmp_path / "older.ebbflow", block(id="kept"))
+    later(tmp_path, monkeypatch, "op.add_column('person', Column('motto', Text))")
+    kept = older.read_bytes()
+    for _ in ("onto one that is behind itself", "onto one that is up to date"):
+        restored = restore(older, path, backups_of(path), clock())
+        assert restored.undoable
+        assert openable(path)
+        with raw(path) as connection:
+            assert connection.execute("SELECT motto FROM person").fetchall() == [(None,), (None,)]
+            assert connection.execute("SELECT id FROM block").fetchall() == [("kept",)]
+    assert older.read_bytes() == kept
 
 
 def later(folder: Path, monkeypatch: pytest.MonkeyPatch, does: str) -> None:
