@@ -55,12 +55,8 @@ def span_of(start: datetime, end: datetime, zone_name: str | None, home: str) ->
 def wall_at(moment: datetime, zone_name: str) -> datetime:
     """What the clocks of the zone show then: naive, with ``fold`` set where it is the second time."""
     local = moment.astimezone(zone(zone_name))
+    # As ``replace`` would, in half the time: a week asks for hundreds.
     return datetime.combine(local, local.time())
-
-
-def in_gap(wall: datetime, zone_name: str) -> bool:
-    """Whether the clocks of the zone never show ``wall``."""
-    return wall_at(instant(wall, zone_name, zone_name), zone_name).replace(fold=0) != wall
 
 
 def day_span(first: date, end: date, home: str) -> Span:

@@ -19,7 +19,7 @@ from planner.domain.occurrence import Occurrence, nth
 from planner.domain.recur.rule import Freq
 from planner.domain.recur.series import occurrences
 from planner.domain.span import Span
-from planner.domain.walltime import in_gap, instant
+from planner.domain.walltime import instant, wall_at
 from tests.domain.edited import DAY, HOME
 from tests.domain.editing_cases import Case, cases
 
@@ -81,7 +81,8 @@ def test_another_reader_sees_the_same(case: Case) -> None:
     ours = occurrences(block, by_id, window, HOME)
     zone = block.zone or HOME
     edges = [wall for one in ours for wall in (one.block.start, one.block.end)]
-    assume(not any(in_gap(wall, zone) for wall in edges))
+    # Readers differ about times that the clocks of the zone never show.
+    assume(all(wall_at(instant(wall, zone, zone), zone) == wall for wall in edges))
     inner = Span(window.start + 2 * DAY, window.end - 2 * DAY)  # at the edges days are not everybody's
     theirs = {one for one in read(written(case.series), window) if inner.start <= one[0] < inner.end}
     assert theirs == {one for one in said(ours) if inner.start <= one[0] < inner.end}
