@@ -174,14 +174,3 @@ def copy(
             raise meaning(goal if meaning in (NoRoom, ReadOnly) else plan)
 
     source.backup(target, progress=watch)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make sure that a file renamed in ``folder`` is still there after a power cut."""
-    # Where a folder cannot be opened or synced, renaming is as durable as it gets, and the file is there.
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

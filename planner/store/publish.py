@@ -1,13 +1,13 @@
 """Putting a finished database in its place: written aside, checked, and there all at once or not at all."""
 
-import os
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from os import link
 from pathlib import Path
 
-from planner.domain.errors import Damaged, Exists, FileTrouble, NoFolder
-from planner.store.file import companions, is_sound, sync_folder
+from planner.domain.errors import Damaged, Exists
+from planner.files.aside import aside, require_folder, sync, sync_folder
+from planner.store.file import companions, is_sound
 from planner.store.trouble import told
 
 THROWN_AWAY = "The copy at {path} did not come out whole and was thrown away; please try again."
@@ -22,49 +22,34 @@ def published(path: Path) -> Iterator[Path]:
     """
     with told(path):
         _require_free(path)
-        aside = path.with_name(f".{secrets.token_hex(8)}.new")
-        os.close(os.open(aside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        try:
-            yield aside
-            if not is_sound(aside):
-                raise Damaged(path, THROWN_AWAY)
-            _sync(aside)
-            _place(aside, path)
-            sync_folder(path.parent)
-        except FileTrouble as trouble:
-            if trouble.path != aside:
-                raise
-            raise type(trouble)(path) from trouble
-        finally:
-            for leftover in (aside, *companions(aside)):
-                with suppress(FileNotFoundError):
-                    leftover.unlink()
+        with aside(path) as written:
+            try:
+                yield written
+                if not is_sound(written):
+                    raise Damaged(path, THROWN_AWAY)
+                sync(written)
+                _place(written, path)
+                sync_folder(path.parent)
+            finally:
+                for leftover in companions(written):
+                    leftover.unlink(missing_ok=True)
 
 
 def _require_free(path: Path) -> None:
     """A leftover journal counts: SQLite would play it back into what comes to lie beside it."""
-    if not path.parent.is_dir():
-        raise NoFolder(path)
+    require_folder(path)
     for there in (path, *companions(path)):
         with suppress(FileNotFoundError):
             there.lstat()
             raise Exists(there)
 
 
-def _sync(file: Path) -> None:
-    handle = os.open(file, os.O_RDWR)
+def _place(written: Path, path: Path) -> None:
     try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _place(aside: Path, path: Path) -> None:
-    try:
-        os.link(aside, path)  # unlike a rename, never onto a file that came in between
+        link(written, path)  # unlike a rename, never onto a file that came in between
     except FileExistsError:
         raise Exists(path) from None
     except OSError:  # a disk without hard links
         if path.exists():
             raise Exists(path) from None
-        aside.rename(path)
+        written.rename(path)

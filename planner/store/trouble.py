@@ -1,6 +1,5 @@
-"""What SQLite and the operating system say when something fails, as troubles a person can act on."""
+"""What SQLite says when something fails, as troubles a person can act on."""
 
-import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,16 +7,8 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from planner.domain.errors import (
-    Damaged,
-    FileTrouble,
-    Held,
-    LongName,
-    NoDatabase,
-    NoRoom,
-    ReadOnly,
-    Unreadable,
-)
+from planner.domain.errors import Damaged, FileTrouble, Held, NoDatabase, NoRoom, ReadOnly, Unreadable
+from planner.files.trouble import system_told
 from planner.store.rows import Malformed
 
 # By primary result code, which is the low byte of the extended one.
@@ -44,15 +35,6 @@ BY_EXTENDED_CODE: dict[int, type[FileTrouble]] = {
 }
 # What the general code says of a plan that lacks a table or a column, or whose header is wrong.
 OF_DAMAGE = ("no such", "unsupported file format", "vtable constructor failed")
-BY_ERRNO: dict[int, type[FileTrouble]] = {
-    errno.ENOSPC: NoRoom,
-    errno.EDQUOT: NoRoom,
-    errno.EFBIG: NoRoom,
-    errno.EROFS: ReadOnly,
-    errno.EACCES: ReadOnly,
-    errno.EPERM: ReadOnly,
-    errno.ENAMETOOLONG: LongName,
-}
 
 
 def trouble_of(error: BaseException | None, path: Path) -> FileTrouble | None:
@@ -78,7 +60,8 @@ def told(path: Path) -> Iterator[None]:
     An error that says nothing of the file, such as a violated constraint, is raised as it is.
     """
     try:
-        yield
+        with system_told(path):
+            yield
     except (sqlite3.Error, DBAPIError) as error:
         trouble = trouble_of(error.orig if isinstance(error, DBAPIError) else error, path)
         if trouble is None:
@@ -86,5 +69,3 @@ def told(path: Path) -> Iterator[None]:
         raise trouble from error
     except Malformed as error:
         raise Damaged(path) from error
-    except OSError as error:
-        raise BY_ERRNO.get(error.errno or 0, Unreadable)(path) from error
