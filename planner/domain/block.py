@@ -32,6 +32,8 @@ class Block:
     occurrences are ``Override`` records. ``uid`` names it to other programs and never changes.
 
     ``source`` says what it came from (an imported calendar's name), None for what was planned here.
+    ``extra`` is what its file said beyond what a plan has a use for, as iCalendar content lines, so that it
+    leaves with it again; ``digest`` is by which a file that says the same again is known.
     ``sequence`` and ``changed`` are stamped by the store with every change, so they do not count when
     two blocks are compared. ``created``, ``changed`` and ``removed`` (to the trash) are UTC.
     """
@@ -54,6 +56,8 @@ class Block:
     dropped: tuple[datetime, ...] = ()
     state: State = State.PLANNED
     source: str | None = None
+    extra: str = ""
+    digest: str | None = None
     sequence: int = field(default=0, compare=False)
     created: datetime
     changed: datetime = field(compare=False)
@@ -86,6 +90,7 @@ class Block:
             title=checked_line(self.title, "title", TITLE_LIMIT),
             place=checked_line(self.place, "place", TITLE_LIMIT),
             note=checked_text(self.note, "note"),
+            extra=checked_text(self.extra, "rest of an event"),
         )
 
 
@@ -95,7 +100,8 @@ class Override:
 
     ``occurrence`` is the wall time at which the series would have it (RFC 5545 RECURRENCE-ID). What is
     None here stays as the series has it, so a later change of the whole series still reaches it.
-    ``changed`` is UTC and, like a block's, does not count when two are compared.
+    ``extra`` is its own, as a block's. ``changed`` is UTC and, like a block's, does not count when two are
+    compared.
     """
 
     id: str
@@ -112,6 +118,7 @@ class Override:
     firmness: Firmness | None = None
     visibility: Visibility | None = None
     state: State | None = None
+    extra: str = ""
     changed: datetime = field(compare=False)
 
     def checked(self) -> Self:
@@ -126,6 +133,7 @@ class Override:
             title=None if self.title is None else checked_line(self.title, "title", TITLE_LIMIT),
             place=None if self.place is None else checked_line(self.place, "place", TITLE_LIMIT),
             note=None if self.note is None else checked_text(self.note, "note"),
+            extra=checked_text(self.extra, "rest of an event"),
         )
 
     def applied_to(self, occurrence: Block) -> Block:

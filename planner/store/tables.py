@@ -69,12 +69,15 @@ block = Table(
     Column("first", Integer, nullable=False),
     Column("last", Integer),
     Column("spread", Integer, nullable=False),
+    Column("extra", Text, nullable=False, server_default=""),
+    Column("digest", Text),
     CheckConstraint("all_day IN (0, 1)", name="all_day_is_yes_or_no"),
     CheckConstraint("spread IN (0, 1)", name="spread_is_yes_or_no"),
     sqlite_strict=True,
 )
 Index("block_when", block.c.spread, block.c.first, block.c.last, sqlite_where=block.c.removed.is_(None))
 Index("block_uid", block.c.uid)
+Index("block_source", block.c.source, sqlite_where=block.c.source.is_not(None))
 Index("block_removed", block.c.removed, sqlite_where=block.c.removed.is_not(None))
 
 override = Table(
@@ -95,6 +98,7 @@ override = Table(
     Column("visibility", Text),
     Column("state", Text),
     Column("changed", Text, nullable=False),
+    Column("extra", Text, nullable=False, server_default=""),
     sqlite_strict=True,
 )
 Index("override_of", override.c.block, override.c.occurrence)

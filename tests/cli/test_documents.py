@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from planner.domain.kinds import Firmness, Kind, State, Visibility
+from planner.store.schema import SCHEMA
 from tests.cli.conftest import Agenda, Planner
 from tests.helpers.plans import ANNA, BEN, block, make, two
 
@@ -109,7 +110,7 @@ def test_adding_answers_with_the_block_and_how_the_words_were_read(planner: Plan
 
 def test_a_check_answers_whether_all_is_well(planner: Planner, tmp_path: Path) -> None:
     path = make(tmp_path / "ours.ebbflow")
-    assert planner("check", path, "--json").document == {"ok": True, "schema": 1, "problems": []}
+    assert planner("check", path, "--json").document == {"ok": True, "schema": SCHEMA, "problems": []}
     path.write_bytes(path.read_bytes()[:5000])
     said = planner("check", path, "--json")
     assert (said.status, list(said.document)) == (1, ["ok", "schema", "problems"])

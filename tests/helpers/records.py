@@ -71,6 +71,8 @@ def blocks(draw: st.DrawFn, who: st.SearchStrategy[tuple[str, ...]] = owners) ->
         dropped=draw(some),
         state=draw(st.sampled_from(State)),
         source=draw(st.none() | texts),
+        extra=draw(texts),
+        digest=draw(st.none() | ids),
         sequence=draw(st.integers(0, 9)),
         created=draw(moments),
         changed=draw(moments),
@@ -100,6 +102,7 @@ def overrides(
         firmness=draw(st.none() | st.sampled_from(Firmness)),
         visibility=draw(st.none() | st.sampled_from(Visibility)),
         state=draw(st.none() | st.sampled_from(State)),
+        extra=draw(texts),
         changed=draw(moments),
         **moved,
     )

@@ -47,7 +47,7 @@ INCOHERENT = {
     "a series gone": ("DELETE FROM block WHERE id = 'choir'", "belongs to a series that is gone"),
     "changed twice": (
         "INSERT INTO override SELECT 'x', block, occurrence, title, note, place, kind, all_day, start, "
-        '"end", who, firmness, visibility, state, changed FROM override',
+        '"end", who, firmness, visibility, state, changed, extra FROM override',
         "in 2 ways",
     ),
     "one uid twice": ("UPDATE block SET uid = 'uid-1' WHERE id = 'choir'", "uid-1 is used by 2 blocks"),

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from planner.bootstrap import backups_of, opened
+from planner.domain.block import Block
 from planner.domain.errors import Newer
 from planner.identity import SQLITE_APPLICATION_ID
 from planner.store import schema
@@ -16,8 +17,9 @@ from planner.store.backups import restore
 from planner.store.check import problems
 from planner.store.store import Store, openable, upgrade
 from tests.helpers.files import raw, snapshot, tamper, unchanged
-from tests.helpers.plans import block, clock, make, no_warning
+from tests.helpers.plans import block, clock, content, make, no_warning, override
 
+LATER = schema.SCHEMA + 1
 UNSIGNED = f"PRAGMA application_id={SQLITE_APPLICATION_ID}"
 
 
@@ -27,10 +29,11 @@ def nothing(path: Path) -> Path:
     return path
 
 
-def described(path: Path) -> dict[str, str]:
+def described(path: Path) -> dict[str, list[str]]:
+    """Everything in the file by its pieces: a column that was added later stands behind the constraints."""
     with raw(path) as connection:
         rows = connection.execute("SELECT name, coalesce(sql, '') FROM sqlite_master").fetchall()
-    return {name: re.sub(r'[\s"]+', " ", sql).replace("( ", "(").replace(" )", ")") for name, sql in rows}
+    return {name: sorted(re.split(r"\s*[(),]\s*", re.sub(r'[\s"]+', " ", sql).strip())) for name, sql in rows}
 
 
 def columns(path: Path) -> dict[str, list[tuple[object, ...]]]:
@@ -48,7 +51,9 @@ def test_an_upgrade_from_nothing_gives_what_a_new_plan_has(tmp_path: Path) -> No
     with raw(old) as left, raw(new) as right:
         for name in ("application_id", "user_version"):
             assert left.execute(f"PRAGMA {name}").fetchone() == right.execute(f"PRAGMA {name}").fetchone()
-        assert left.execute("SELECT * FROM alembic_version").fetchall() == [("0001",)]
+        assert left.execute("SELECT * FROM alembic_version").fetchall() == [
+            (schema.revision_id(schema.SCHEMA),)
+        ]
 
 
 def test_the_newest_revision_is_the_one_new_plans_are_marked_with() -> None:
@@ -77,11 +82,11 @@ def test_a_plan_that_is_behind_is_backed_up_and_then_brought_up_to_date(
         assert store.path == path
     with raw(path) as connection:
         assert connection.execute("SELECT motto FROM person").fetchall() == [(None,), (None,)]
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (LATER,)
         assert connection.execute("SELECT id FROM block").fetchall() == [(kept.id,)]
     (backup,) = backups_of(path).newest_first()
     with raw(backup) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (LATER - 1,)
     assert openable(path)
 
 
@@ -143,7 +148,7 @@ def test_an_upgrade_that_a_crash_cut_short_is_begun_anew(
     with raw(path) as connection:
         connection.execute("PRAGMA synchronous=OFF")  # so that the journal is ready at once
         connection.execute("BEGIN EXCLUSIVE")
-        connection.execute("PRAGMA user_version=2")
+        connection.execute(f"PRAGMA user_version={LATER}")
         before_commit = journal.read_bytes()
         connection.execute("COMMIT")
     journal.write_bytes(before_commit)
@@ -172,12 +177,12 @@ def later(folder: Path, monkeypatch: pytest.MonkeyPatch, does: str) -> None:
     """Let the program be one revision ahead, whose upgrade does that."""
     migrations = folder / "migrations"
     shutil.copytree(schema.MIGRATIONS, migrations, ignore=shutil.ignore_patterns("__pycache__"))
-    (migrations / "versions" / "0002_later.py").write_text(
+    (migrations / "versions" / f"{LATER:04}_later.py").write_text(
         "from alembic import op\nfrom sqlalchemy import Column, Text\n"
-        f"revision, down_revision = '0002', '0001'\ndef upgrade():\n    {does}\n"
+        f"revision, down_revision = '{LATER:04}', '{LATER - 1:04}'\ndef upgrade():\n    {does}\n"
     )
     monkeypatch.setattr(schema, "MIGRATIONS", migrations)
-    monkeypatch.setattr(schema, "SCHEMA", 2)
+    monkeypatch.setattr(schema, "SCHEMA", LATER)
 
 
 def test_the_store_opens_an_older_plan_only_to_back_it_up(tmp_path: Path) -> None:
@@ -186,3 +191,22 @@ def test_the_store_opens_an_older_plan_only_to_back_it_up(tmp_path: Path) -> Non
     with Store.open(path, clock()) as store, raw(tmp_path / "copy") as target:
         store.copy_to(target, tmp_path / "copy")
     assert described(tmp_path / "copy") == {}
+
+
+def test_a_plan_of_the_first_schema_opens_with_all_it_holds(tmp_path: Path) -> None:
+    weekly = block(id="kept", rule="FREQ=WEEKLY")
+    path = make(tmp_path / "old.ebbflow", weekly, override(weekly, title="Moved"))
+    tamper(
+        path,
+        "DROP INDEX block_source",
+        "ALTER TABLE block DROP COLUMN extra",
+        "ALTER TABLE block DROP COLUMN digest",
+        "ALTER TABLE override DROP COLUMN extra",
+        "UPDATE alembic_version SET version_num = '0001'",
+        "PRAGMA user_version=1",
+    )
+    with opened(path, clock(), no_warning) as store:
+        assert problems(store) == []
+        (kept,) = (record for record in content(store).values() if isinstance(record, Block))
+        assert kept == weekly
+    assert described(path) == described(make(tmp_path / "new.ebbflow"))
