@@ -23,5 +23,14 @@ def stamped(before: Record | None, after: R, now: datetime) -> R:
         changed = max(changed, before.changed + timedelta(seconds=1))
     if isinstance(before, Block) and isinstance(after, Block):
         moved = any(getattr(before, name) != getattr(after, name) for name in RESCHEDULING)
-        return replace(after, changed=changed, sequence=before.sequence + moved)
+        return replace(after, changed=changed, sequence=max(before.sequence + moved, after.sequence))
     return replace(after, changed=changed)
+
+
+def touched(series: Block, now: datetime) -> Block:
+    """The series after one of its overrides was added, changed or taken away at ``now`` (UTC).
+
+    Some calendars look at nothing but the marks of the whole to see whether any of it is newer.
+    """
+    changed = max(now.replace(microsecond=0), series.changed + timedelta(seconds=1))
+    return replace(series, changed=changed, sequence=series.sequence + 1)

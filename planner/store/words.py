@@ -6,6 +6,11 @@ _ADD = text(
     "INSERT INTO block_text(rowid, title, note, place) "
     "SELECT number, title, note, place FROM block WHERE id = :key"
 )
+_LAST = text("SELECT coalesce(max(number), 0) FROM block")
+_ADD_AFTER = text(
+    "INSERT INTO block_text(rowid, title, note, place) "
+    "SELECT number, title, note, place FROM block WHERE number > :before"
+)
 _TAKE_OUT = text(
     "INSERT INTO block_text(block_text, rowid, title, note, place) "
     "SELECT 'delete', number, title, note, place FROM block WHERE id = :key"
@@ -17,6 +22,16 @@ _COMPARE = text("INSERT INTO block_text(block_text, rank) VALUES ('integrity-che
 def add(connection: Connection, block_id: str) -> None:
     """Index the block as it is in its table now."""
     connection.execute(_ADD, {"key": block_id})
+
+
+def last(connection: Connection) -> int:
+    """The number of the block that was added last."""
+    return int(connection.execute(_LAST).scalar_one())
+
+
+def add_after(connection: Connection, number: int) -> None:
+    """Index every block that was added since that number was the last."""
+    connection.execute(_ADD_AFTER, {"before": number})
 
 
 def take_out(connection: Connection, block_id: str) -> None:

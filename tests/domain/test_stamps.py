@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.domain.kinds import Firmness, Kind, State, Visibility
-from planner.domain.stamps import RESCHEDULING, stamped
+from planner.domain.stamps import RESCHEDULING, stamped, touched
 from tests.helpers import records
 from tests.helpers.plans import BEN, HOME, NOW, block, override, two
 
@@ -31,6 +31,8 @@ OTHER: dict[str, Any] = {
     "dropped": (datetime(2027, 3, 1),),
     "state": State.MISSED,
     "source": "Work",
+    "extra": "URL:https://example.org",
+    "digest": "1f",
     "removed": NOW,
 }
 
@@ -74,3 +76,16 @@ def test_a_changed_occurrence_is_stamped_too_and_people_are_not() -> None:
     assert stamped(None, two()[0], NOW) is not None
     anna = two()[0]
     assert stamped(None, anna, NOW) is anna
+
+
+@given(series=records.blocks(), now=MOMENTS)
+def test_a_series_of_which_one_occurrence_changed_is_newer_and_the_same(series: Any, now: datetime) -> None:
+    after = touched(series, now)
+    assert after == series
+    assert after.changed >= max(now.replace(microsecond=0), series.changed + timedelta(seconds=1))
+    assert after.sequence > series.sequence
+
+
+def test_a_sequence_that_came_with_a_file_is_never_lowered_again() -> None:
+    before = block(sequence=3)
+    assert stamped(before, replace(before, title="Other", sequence=9), NOW).sequence == 9
