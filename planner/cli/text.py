@@ -5,17 +5,10 @@ from datetime import date, datetime, timedelta
 from itertools import groupby
 
 from planner.domain.balance import Balance
-from planner.domain.kinds import Kind, State
+from planner.domain.kinds import KIND_WORDS, State
 from planner.domain.walltime import wall_at
 from planner.services.agenda import Agenda, Entry
 
-KIND_WORDS = {
-    Kind.ME: "own time",
-    Kind.US: "together",
-    Kind.FRIENDS: "friends",
-    Kind.DUTY: "duty",
-    Kind.RITUAL: "ritual",
-}
 # What goes without saying is not said.
 QUIET_STATES = frozenset({State.PLANNED, State.KEPT})
 WHEN_WIDTH, TITLE_WIDTH = 17, 34
@@ -72,10 +65,10 @@ def _first_day(entry: Entry, agenda: Agenda) -> date:
 def _line(entry: Entry, day: date, agenda: Agenda) -> str:
     block = entry.occurrence.block
     whose = " & ".join(person.name for person in entry.who)
-    said = [whose, KIND_WORDS[block.kind]]
+    said = [whose, KIND_WORDS[block.kind].lower()]
     if entry.state not in QUIET_STATES:
         said.append(entry.state)
-    title = block.title or KIND_WORDS[block.kind].capitalize()
+    title = block.title or KIND_WORDS[block.kind]
     when = _when(entry, day, agenda)
     return f"  {when.ljust(WHEN_WIDTH)} {title.ljust(TITLE_WIDTH)}  {' · '.join(said)}"
 

@@ -13,6 +13,16 @@ class Kind(StrEnum):
     RITUAL = "ritual"
 
 
+# As people read them, beginning a line.
+KIND_WORDS = {
+    Kind.ME: "Own time",
+    Kind.US: "Together",
+    Kind.FRIENDS: "Friends",
+    Kind.DUTY: "Duty",
+    Kind.RITUAL: "Ritual",
+}
+
+
 class Firmness(StrEnum):
     """How much a block gives way: not at all, if asked, or gladly."""
 
