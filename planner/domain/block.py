@@ -121,6 +121,11 @@ class Override:
     extra: str = ""
     changed: datetime = field(compare=False)
 
+    @property
+    def differs(self) -> bool:
+        """Whether it says anything that its series does not."""
+        return any(getattr(self, name) is not None for name in OVERRIDABLE)
+
     def checked(self) -> Self:
         """The same with its texts tidied. Raises UserError for what no occurrence can be."""
         if (self.start is None) != (self.end is None):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from planner.domain.block import OVERRIDABLE, Block, Override
+from planner.domain.block import Block, Override
 
 SHORT = timedelta(hours=12)
 
@@ -84,13 +84,9 @@ class Fresh:
 
 def edit_to(old: Series, *new: Series) -> Edit:
     """What turns one series into others. An override that says nothing any more is taken out."""
-    kept = [one for series in new for one in series.overrides if _says_something(one)]
+    kept = [one for series in new for one in series.overrides if one.differs]
     ids = {one.id for one in kept}
     return Edit(
         put=(*(series.block for series in new), *(one for one in kept if one not in old.overrides)),
         delete=tuple(one for one in old.overrides if one.id not in ids),
     )
-
-
-def _says_something(override: Override) -> bool:
-    return any(getattr(override, name) is not None for name in OVERRIDABLE)
