@@ -19,7 +19,7 @@ WHOLE_DAYS = "An all-day block is made of whole days; please give dates without 
 USUAL_VISIBILITY = {kind: Visibility.GIST if kind is Kind.ME else Visibility.ALL for kind in Kind}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Block:
     """A stretch of someone's time, or a series of them.
 
@@ -94,7 +94,7 @@ class Block:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Override:
     """One occurrence of a series that differs from the rest.
 

@@ -1,9 +1,10 @@
 """One block as it happens: a single block, or one occurrence of a series."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from planner.domain.block import Block
+from planner.domain.frozen import like
 from planner.domain.kinds import State
 from planner.domain.span import Span
 
@@ -36,6 +37,4 @@ def single(block: Block, home: str) -> Occurrence:
 
 def nth(series: Block, start: datetime) -> Block:
     """The series as it would be if it had only the occurrence that begins at ``start``, in its wall time."""
-    return replace(
-        series, start=start, end=start + (series.end - series.start), rule=None, added=(), dropped=()
-    )
+    return like(series, start=start, end=start + (series.end - series.start), rule=None, added=(), dropped=())

@@ -12,7 +12,7 @@ from planner.domain.text import checked_line
 WEEK_MINUTES = 7 * 24 * 60
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Person:
     """One of the people who plan together.
 

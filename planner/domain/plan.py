@@ -7,7 +7,7 @@ from typing import Self
 from planner.domain.walltime import zone
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Plan:
     """The plan's own settings. ``week_start`` is 0 for Monday to 6 for Sunday; ``created`` is UTC."""
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import cache
 
 from planner.domain.balance import Balance, balance_of
 from planner.domain.block import Block, Override
@@ -95,10 +96,11 @@ def _agenda(store: Store, days: Callable[[Plan], tuple[date, date]]) -> Agenda:
         changed = overrides_of(connection, [block.id for block in blocks if block.repeats])
     now = store.clock.now()
     stored = {block.id: block for block in blocks}
+    owners_of = cache(lambda who: tuple(person for person in present if person.id in who))
     entries = []
     for occurrence in _happening(blocks, changed, window, plan.zone):
         block = occurrence.block
-        owners = tuple(person for person in present if person.id in block.who)
+        owners = owners_of(block.who)
         if owners and block.state is not State.CANCELLED:
             entries.append(Entry(occurrence, stored[block.id], owners, occurrence.state_at(now)))
     entries.sort(key=_order)

@@ -1,9 +1,12 @@
 """What is asked of a plan: records out of one snapshot, never rows."""
 
+import json
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Select, and_, bindparam, func, or_, select, text, union_all
+from sqlalchemy.dialects.sqlite import dialect
 
 from planner.domain.block import Block, Override
 from planner.domain.changes import R
@@ -11,7 +14,8 @@ from planner.domain.person import Person
 from planner.domain.plan import Plan
 from planner.domain.span import Span
 from planner.store.bounds import ROOM, window_bounds
-from planner.store.rows import SHAPES, Malformed, from_row
+from planner.store.known import Known
+from planner.store.rows import SHAPES, Malformed
 from planner.store.tables import TABLES, block, override, person
 
 
@@ -40,7 +44,7 @@ def blocks_in(connection: Connection, window: Span) -> list[Block]:
 def overrides_of(connection: Connection, series: Iterable[str]) -> list[Override]:
     """The changed occurrences of those series."""
     ids = list(series)
-    return _records(connection, Override, _OVERRIDES_OF, {"ids": ids}) if ids else []
+    return _records(connection, Override, _OVERRIDES_OF, {"ids": json.dumps(ids)}) if ids else []
 
 
 def removed(connection: Connection) -> tuple[list[Person], list[Block]]:
@@ -53,8 +57,7 @@ def removed(connection: Connection) -> tuple[list[Person], list[Block]]:
 
 def blocks_of(connection: Connection, person_id: str) -> list[Block]:
     """Every block that names the person, those in the trash too."""
-    mentioned = func.instr(block.c.who, f'"{person_id}"') > 0
-    return _records(connection, Block, _select(Block).where(mentioned))
+    return _records(connection, Block, _MENTIONING, {"mention": f'"{person_id}"'})
 
 
 def search(connection: Connection, words: list[str], limit: int) -> list[Block]:
@@ -73,7 +76,7 @@ def one(connection: Connection, record_type: type[R], id: str) -> R | None:
 
 def all_of(connection: Connection, record_type: type[R]) -> list[R]:
     """Every record of a kind, those in the trash too."""
-    return _records(connection, record_type, _select(record_type))
+    return _records(connection, record_type, _ALL[record_type])
 
 
 def _select(record_type: type[R]) -> Select[Any]:
@@ -83,7 +86,18 @@ def _select(record_type: type[R]) -> Select[Any]:
 def _records(
     connection: Connection, record_type: type[R], statement: Select[Any], values: dict[str, Any] | None = None
 ) -> list[R]:
-    return [from_row(record_type, row) for row in connection.execute(statement, values or {}).all()]
+    words, constants = _said(statement)
+    # Past SQLAlchemy, which would take longer to ask and to listen than SQLite to answer.
+    cursor = connection.connection.cursor()
+    cursor.execute(words, constants | (values or {}))
+    return [_KNOWN.record(record_type, row) for row in cursor.fetchall()]
+
+
+@cache
+def _said(statement: Select[Any]) -> tuple[str, dict[str, Any]]:
+    """One of the statements below in SQLite's words, and the values it brings along."""
+    compiled = statement.compile(dialect=dialect(paramstyle="named"))
+    return compiled.string, compiled.params
 
 
 def _wall(window: Span, side: int) -> str:
@@ -92,6 +106,8 @@ def _wall(window: Span, side: int) -> str:
     return moment.replace(tzinfo=None).isoformat()
 
 
+_KNOWN = Known()
+_ALL = {record_type: _select(record_type) for record_type in TABLES}
 _ONE = {
     record_type: _select(record_type).where(table.c.id == bindparam("key"))
     for record_type, table in TABLES.items()
@@ -127,7 +143,10 @@ _MOVED_HERE = select(block.c.number).where(
 _BLOCKS_IN = _select(Block).where(
     block.c.number.in_(union_all(_SHORT_ONES, _SERIES_AND_LONG_ONES, _MOVED_HERE))
 )
-_OVERRIDES_OF = _select(Override).where(override.c.block.in_(bindparam("ids", expanding=True)))
+_OVERRIDES_OF = _select(Override).where(
+    override.c.block.in_(select(func.json_each(bindparam("ids")).table_valued("value").c.value))
+)
+_MENTIONING = _select(Block).where(func.instr(block.c.who, bindparam("mention")) > 0)
 _REMOVED_PEOPLE = (
     _select(Person).where(person.c.removed.is_not(None)).order_by(person.c.removed.desc(), person.c.id)
 )

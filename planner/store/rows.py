@@ -13,6 +13,7 @@ from sqlalchemy import Column
 
 from planner.domain.changes import R, Record
 from planner.domain.errors import UserError
+from planner.domain.frozen import made
 from planner.domain.recur.parse import parse
 from planner.domain.walltime import FIRST_YEAR, LAST_YEAR
 from planner.store.tables import TABLES
@@ -83,17 +84,22 @@ def _as_it_is(value: Any) -> Any:
     return value
 
 
+AS_IT_IS = Way(_as_it_is, _as_it_is)
 WAYS = {datetime: Way(_write_wall, _read_wall), bool: Way(int, _read_flag)}
+
+
+def _or_none(way: Way) -> Way:
+    return Way(
+        lambda value: None if value is None else way.write(value),
+        lambda value: None if value is None else way.read(value),
+    )
 
 
 def _way(name: str, hint: Any) -> Way:
     if isinstance(hint, UnionType):
         (inner,) = (part for part in get_args(hint) if part is not NoneType)
         way = _way(name, inner)
-        return Way(
-            lambda value: None if value is None else way.write(value),
-            lambda value: None if value is None else way.read(value),
-        )
+        return way if way is AS_IT_IS else _or_none(way)
     if get_origin(hint) is tuple:
         item_hint = get_args(hint)[0]
         # What a column holds SQLite has checked; what a list holds, nobody.
@@ -108,22 +114,29 @@ def _way(name: str, hint: Any) -> Way:
         return Way(_as_it_is, _read_rule)
     if hint is datetime and name in MOMENTS:
         return Way(_write_moment, _read_moment)
-    return WAYS.get(hint, Way(_as_it_is, _as_it_is))
+    return WAYS.get(hint, AS_IT_IS)
 
 
 class Shape(NamedTuple):
-    """How a record lies in its table: the columns of its fields and their ways, in the fields' order."""
+    """How a record lies in its table: the columns of its fields and their ways, in the fields' order.
+
+    ``reads`` are the places among them where a column does not simply hold the field, and how it is read.
+    """
 
     columns: tuple[Column[Any], ...]
     ways: tuple[tuple[str, Way], ...]
+    reads: tuple[tuple[int, Callable[[Any], Any]], ...]
 
 
 def _shape(record_type: type[Any]) -> Shape:
     hints = get_type_hints(record_type)
     names = [field.name for field in fields(record_type)]
     columns = TABLES[record_type].c
+    ways = [_way(name, hints[name]) for name in names]
     return Shape(
-        tuple(columns[name] for name in names), tuple((name, _way(name, hints[name])) for name in names)
+        tuple(columns[name] for name in names),
+        tuple(zip(names, ways, strict=True)),
+        tuple((place, way.read) for place, way in enumerate(ways) if way is not AS_IT_IS),
     )
 
 
@@ -140,8 +153,10 @@ def from_row(record_type: type[R], row: Sequence[Any]) -> R:
 
     Raises Malformed where the row holds what no record can.
     """
-    ways = SHAPES[record_type].ways
+    values = [*row]
     try:
-        return record_type(**{name: way.read(value) for (name, way), value in zip(ways, row, strict=True)})
+        for place, read in SHAPES[record_type].reads:
+            values[place] = read(values[place])
+        return made(record_type, values)
     except (ValueError, TypeError, AttributeError, UserError) as error:
         raise Malformed(f"{record_type.__name__}: {error}") from error

@@ -144,4 +144,4 @@ def _whole(path: Path, raw: sqlite3.Connection) -> Iterator[Connection]:
 def _begin(connection: Connection) -> None:
     """Begin what SQLAlchemy believes to have begun: at once for writing, when first needed for reading."""
     writing = connection.get_execution_options().get(WRITING, False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN DEFERRED")
+    connection.connection.cursor().execute("BEGIN IMMEDIATE" if writing else "BEGIN DEFERRED")

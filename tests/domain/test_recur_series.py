@@ -238,6 +238,15 @@ def test_a_dropped_occurrence_stays_dropped_whatever_its_override_says() -> None
     assert not found(series, *WINDOW, moved(far, datetime(2026, 7, 9, 9)), override(near, title="Kiln"))
 
 
+def test_an_occurrence_that_came_to_last_all_day_leaves_the_zone_of_its_series() -> None:
+    ahead = block("FREQ=WEEKLY", datetime(2026, 3, 2), DAY, zone="Pacific/Kiritimati")
+    whole = override(ahead.start, all_day=True)
+    window = utc(2026, 3, 3, 10, 30), utc(2026, 3, 3, 10, 45)
+    assert found(ahead, *window, home="Pacific/Pago_Pago") == []
+    (one,) = found(ahead, *window, whole, home="Pacific/Pago_Pago")
+    assert one.span == Span(utc(2026, 3, 2, 11), utc(2026, 3, 3, 11))
+
+
 def test_an_added_date_can_be_moved() -> None:
     far = datetime(2028, 7, 5, 1)
     series = replace(WEEKLY, rule=None, added=(far,))
@@ -368,3 +377,20 @@ def test_midnight_belongs_to_the_new_day() -> None:
     series = block("FREQ=DAILY", datetime(2026, 6, 1), timedelta(0))
     (one,) = found(series, utc(2026, 6, 4, 22), utc(2026, 6, 5, 22))
     assert one.block.start == datetime.combine(datetime(2026, 6, 5), time())
+
+
+@given(
+    zone=st.sampled_from(ZONES),
+    hours=st.integers(-72, 72),
+    until=st.datetimes(datetime(2026, 1, 5), datetime(2026, 12, 1)),
+)
+def test_until_ends_a_series_at_its_moment_in_whichever_window(
+    zone: str, hours: int, until: datetime
+) -> None:
+    end = until.replace(microsecond=0, tzinfo=UTC)
+    rule = "FREQ=DAILY;BYHOUR=0,5,10,15,20"
+    endless = block(rule, datetime(2026, 1, 1), zone=zone)
+    ended = replace(endless, rule=f"{rule};UNTIL={end:%Y%m%dT%H%M%SZ}")
+    window = end + hours * HOUR, end + hours * HOUR + 3 * HOUR
+    in_time = [one for one in found(endless, *window) if instant(one.recurrence_id or NOW, zone, zone) <= end]
+    assert [one.span for one in found(ended, *window)] == [one.span for one in in_time]

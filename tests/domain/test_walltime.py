@@ -40,6 +40,13 @@ def test_a_time_on_the_wall_means_one_moment(wall: datetime, name: str, utc: dat
 
 
 @given(wall=WALLS, name=ZONES)
+def test_it_is_the_moment_that_python_names(wall: datetime, name: str) -> None:
+    moment = instant(wall, name, "Asia/Tokyo")
+    assert moment == wall.replace(tzinfo=zone(name)).astimezone(UTC)
+    assert moment.tzinfo is UTC
+
+
+@given(wall=WALLS, name=ZONES)
 def test_the_wall_shows_it_again_except_in_a_gap(wall: datetime, name: str) -> None:
     again = wall_at(instant(wall, name, name), name)
     assert again.tzinfo is None

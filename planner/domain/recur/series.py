@@ -1,6 +1,6 @@
 """A series as it happens: its rule, the dates added and dropped, and the occurrences that differ."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from functools import lru_cache
@@ -15,6 +15,8 @@ from planner.domain.walltime import instant, span_of, wall_at
 
 # No clock was ever put forward or back by more: Apia left out 30 December 2011.
 MOST_SHIFT = timedelta(days=1)
+# No clock was put forward or back by more than this and then set as it was before, all in a few days.
+USUAL_SHIFT = timedelta(hours=3)
 ALL_TIME = Span(BEGIN.replace(tzinfo=UTC) - MOST_SHIFT, END.replace(tzinfo=UTC) + MOST_SHIFT)
 
 
@@ -34,7 +36,7 @@ def occurrences(
     if not series.repeats:
         whole = single(series, home)
         return [whole] if whole.span.overlaps(window) else []
-    wall = _wall_of(window, series, home)
+    wall = _wall_of(window, series.zone or home, series.end - series.start)
     here = [
         found
         for at in _starts(series, wall, home)
@@ -43,7 +45,8 @@ def occurrences(
     moved = [
         found
         for at, override in overrides.items()
-        if not wall.start <= at < wall.end
+        if _moves(override)
+        and not wall.start <= at < wall.end
         and (found := _occurrence(series, at, override, window, home))
         and at in _starts(series, Span(at, at + TICK), home)
     ]
@@ -67,10 +70,14 @@ def last_end(series: Block) -> datetime | None:
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """A rule made ready, and the moment (UTC) after which nothing starts if it has one."""
+    """A rule made ready, and the moment (UTC) after which nothing starts if it has one.
+
+    Whatever the zone, what starts on its wall earlier than ``before_until`` starts before that moment.
+    """
 
     expansion: Expansion
     until: datetime | None
+    before_until: datetime
 
 
 @lru_cache(maxsize=4096)
@@ -82,11 +89,12 @@ def _plan(rule: str, first: datetime, all_day: bool) -> _Plan:
     """
     read = parse(rule)
     if all_day:
-        return _Plan(Expansion(_without_times(read), first), None)
+        return _Plan(Expansion(_without_times(read), first), None, END)
     if read.until is None or read.until.tzinfo is None:
-        return _Plan(Expansion(read, first), None)
-    late = read.until.replace(tzinfo=None) + 2 * MOST_SHIFT
-    return _Plan(Expansion(replace(read, until=late), first), read.until)
+        return _Plan(Expansion(read, first), None, END)
+    until = read.until.replace(tzinfo=None)
+    early, late = until - 2 * MOST_SHIFT, until + 2 * MOST_SHIFT
+    return _Plan(Expansion(replace(read, until=late), first), read.until, early)
 
 
 def _without_times(rule: Rule) -> Rule:
@@ -94,30 +102,35 @@ def _without_times(rule: Rule) -> Rule:
     return replace(rule, until=until, byhour=(), byminute=(), bysecond=())
 
 
-def _wall_of(window: Span, series: Block, home: str) -> Span:
+@lru_cache(maxsize=64)
+def _wall_of(window: Span, zone: str, length: timedelta) -> Span:
     """The wall times at which an occurrence may have started that reaches into the window, and a few more."""
-    zone = series.zone or home
     start, end = (min(max(at, ALL_TIME.start), ALL_TIME.end) for at in (window.start, window.end))
-    length = series.end - series.start
-    return Span(wall_at(start, zone) - length - MOST_SHIFT, wall_at(end, zone) + MOST_SHIFT)
+    first, last = wall_at(start, zone) - length, wall_at(end, zone)
+    around = instant(first - MOST_SHIFT, zone, zone), instant(last + MOST_SHIFT, zone, zone)
+    shifted = wall_at(around[1], zone) - wall_at(around[0], zone) != around[1] - around[0]
+    room = MOST_SHIFT if shifted else USUAL_SHIFT
+    return Span(first - room, last + room)
 
 
 def _starts(series: Block, wall: Span, home: str) -> Iterable[datetime]:
     """The wall times at which the series has an occurrence, each once, in no order."""
-    found = {at for at in _own(series, wall, home) if wall.start <= at < wall.end}
-    found.update(at for at in series.added if wall.start <= at < wall.end)
-    return found.difference(series.dropped)
+    own = _own(series, wall, home)
+    if not (series.added or series.dropped):
+        return own
+    added = (at for at in series.added if wall.start <= at < wall.end)
+    return {*own, *added}.difference(series.dropped)
 
 
-def _own(series: Block, wall: Span, home: str) -> Iterator[datetime]:
+def _own(series: Block, wall: Span, home: str) -> Iterable[datetime]:
     """What the series has without its added dates: by its rule, or its start alone."""
     if series.rule is None:
-        yield series.start
-        return
+        return [series.start] if wall.start <= series.start < wall.end else []
     plan = _plan(series.rule, series.start, series.all_day)
-    for at in plan.expansion.within(wall):
-        if plan.until is None or instant(at, series.zone, home) <= plan.until:
-            yield at
+    own, until = plan.expansion.within(wall), plan.until
+    if until is None or wall.end <= plan.before_until:
+        return own
+    return (at for at in own if instant(at, series.zone, home) <= until)
 
 
 def _occurrence(
@@ -130,6 +143,11 @@ def _occurrence(
     block = override.applied_to(nth(series, at))
     span = block.span(home)
     return Occurrence(block, at, span) if span.overlaps(window) else None
+
+
+def _moves(override: Override) -> bool:
+    """Whether it may be at another time than the series has it: whole days also leave its zone."""
+    return override.start is not None or override.all_day is not None
 
 
 def _by_time(occurrence: Occurrence) -> tuple[datetime, datetime, datetime | None]:
