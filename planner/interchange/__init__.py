@@ -1,0 +1,1 @@
+"""Files of other programs, in and out: what they say as records of the domain, and the other way round."""

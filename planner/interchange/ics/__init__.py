@@ -1,0 +1,1 @@
+"""iCalendar (RFC 5545), as other programs write it and as they read it."""
