@@ -1,0 +1,1 @@
+"""Plans written as iCalendar files in what every reader understands the same way."""
