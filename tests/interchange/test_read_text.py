@@ -108,7 +108,7 @@ def test_a_calendar_of_telephones() -> None:
     data = (
         b"BEGIN:VCALENDAR\nVERSION:1.0\nBEGIN:VEVENT\nDTSTART:20260105T090000Z\n"
         b"SUMMARY:Long\n  way\n"
-        b"DESCRIPTION;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:K=C3=A4se=0D=0A=\n3=20Kilo\n"
+        b"DESCRIPTION;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:K=C3=A4=00se=0D=0A=\n3=20Kilo\n"
         b"RRULE:W1 MO #3\nEND:VEVENT\nEND:VCALENDAR\n"
     )
     block = read(data).events[0].taken(GUEST).series[0].block
