@@ -7,7 +7,7 @@ import pytest
 from planner.domain.kinds import State
 from planner.domain.span import Span
 from planner.interchange.ics.old_rules import modern
-from tests.interchange.readers import block, changed, event, partly, seen, series
+from tests.interchange.readers import block, changed, event, partly, seen, series, taken
 
 START = "DTSTART;TZID=Europe/Berlin:20260105T090000"  # a Monday
 END = "DTEND;TZID=Europe/Berlin:20260105T100000"
@@ -222,3 +222,17 @@ def test_a_date_added_that_the_rule_has_is_there_once() -> None:
     one = series(*event(START, END, DAILY, "RDATE:20260106T080000Z,20260105T080000Z"))
     assert one.block.added == ()
     assert len(seen(one)) == 4
+
+
+def test_a_birthday_without_a_year_comes_round_all_the_same() -> None:
+    """1604 stands for no year at all, and 29 February is among its days."""
+    lines = ("DTSTART;VALUE=DATE:16040229", "DTEND;VALUE=DATE:16040301", "RRULE:FREQ=YEARLY")
+    whole = series(*event(*lines))
+    assert (whole.block.start, whole.block.end) == (datetime(2004, 2, 29), datetime(2004, 3, 1))
+    assert seen(series(*event("DTSTART;VALUE=DATE:16040315", "RRULE:FREQ=YEARLY"))) == ["03-15 00:00"]
+
+
+@pytest.mark.parametrize("rule", ["FREQ=YEARLY;COUNT=500", "FREQ=YEARLY;INTERVAL=7", "FREQ=DAILY"])
+def test_any_other_series_of_long_ago_is_left_out(rule: str) -> None:
+    result = taken(*event("DTSTART;VALUE=DATE:16040315", f"RRULE:{rule}"))
+    assert (result.series, len(result.refused)) == ((), 1)

@@ -7,6 +7,7 @@ from itertools import chain
 from planner.interchange.ics.component import Component, ContentLine
 from planner.interchange.ics.content import content_line
 from planner.interchange.ics.limits import LONGEST_LINE
+from planner.interchange.ics.no_year import with_years
 
 TIMES = frozenset({"DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID"})
 TEXTS = frozenset({"SUMMARY", "DESCRIPTION", "LOCATION"})
@@ -30,6 +31,7 @@ class Event:
         self._known: dict[str, list[str]] = {}
         extra: list[str] = []
         self._sort(component.lines, extra)
+        self._known = with_years(self._known)
         for line in chain.from_iterable(map(_lines, component.parts)):
             if len(line) > LONGEST_LINE:
                 self.long.append(line[:LONGEST_NAME].partition(":")[0].partition(";")[0].upper())
