@@ -4,9 +4,9 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-import environment
+import interop
 import system_packages
-from environment import LOCK, PYTHON
+from environment import PLANNER, Environment
 from processes import CHECKOUT, run
 from trouble import Trouble
 
@@ -47,9 +47,9 @@ def main(arguments: list[str]) -> int:
 
 
 def _prepare() -> None:
-    if not environment.is_whole():
-        system_packages.provide()
-        environment.make()
+    if not PLANNER.is_whole():
+        system_packages.provide(system_packages.missing())
+        PLANNER.make()
 
 
 def _setup(_arguments: list[str]) -> int:
@@ -61,24 +61,24 @@ def _setup(_arguments: list[str]) -> int:
 def _run(arguments: list[str]) -> int:
     """Start the program with these arguments; without any, show a sample plan's week."""
     # Paths among the arguments are meant from where the caller stands, so that folder stays the current one.
-    program = (PYTHON, "-P", "-m", "planner")
+    program = (PLANNER.python, "-P", "-m", "planner")
     return run([*program, *(arguments or ["--demo"])], folder=Path.cwd(), PYTHONPATH=str(CHECKOUT))
 
 
 def _test(arguments: list[str]) -> int:
     """Run the tests; arguments go to pytest."""
-    return run([PYTHON, "-m", "pytest", *arguments])
+    return run([PLANNER.python, "-m", "pytest", *arguments])
 
 
 def _lint(_arguments: list[str]) -> int:
     """Check style, types and layers."""
-    return max(run([PYTHON, *check]) for check in _CHECKS)
+    return max(run([PLANNER.python, *check]) for check in _CHECKS)
 
 
 def _bench(arguments: list[str]) -> int:
     """Measure: all of tests/bench, one by its name, or --crash; further arguments go on."""
     if arguments[:1] == ["--crash"]:
-        return run([PYTHON, "-m", "tests.bench.crash", "--kills", _KILLS, *arguments[1:]])
+        return run([PLANNER.python, "-m", "tests.bench.crash", "--kills", _KILLS, *arguments[1:]])
     names = sorted(path.stem for path in _BENCHES.glob("bench_*.py"))
     if arguments and not arguments[0].startswith("-"):
         name, *arguments = arguments
@@ -86,15 +86,28 @@ def _bench(arguments: list[str]) -> int:
             known = ", ".join(known.removeprefix("bench_") for known in names)
             raise Trouble(f"There is no benchmark “{name}”. There are: {known or 'none yet'}.")
         names = [f"bench_{name}"]
-    return max((run([PYTHON, "-m", f"tests.bench.{name}", *arguments]) for name in names), default=0)
+    return max((run([PLANNER.python, "-m", f"tests.bench.{name}", *arguments]) for name in names), default=0)
+
+
+def _interop(arguments: list[str]) -> int:
+    """See whether other calendar programs read what we export as we mean it; installs them first."""
+    interop.provide()
+    return run([PLANNER.python, "-m", "tests.interop", "--tools", interop.TOOLS, *arguments])
 
 
 def _lock(arguments: list[str]) -> int:
-    """Make the lock file anew from pyproject.toml (--upgrade also takes newer versions)."""
-    everything = ("--all-extras", "--group=dev", "--universal", "--python-version=3.11", "--generate-hashes")
+    """Make the lock files of Python packages anew (--upgrade also takes newer versions)."""
+    return max(
+        _compiled(PLANNER, "pyproject.toml", "--all-extras", "--group=dev", *arguments),
+        _compiled(interop.KHAL, "tests/interop/khal.in", *arguments),
+    )
+
+
+def _compiled(environment: Environment, *wanted: str) -> int:
+    everywhere = ("--universal", "--python-version=3.11", "--generate-hashes")
     quietly = ("--quiet", "--no-config", "--custom-compile-command=python3 packaging/dev.py lock")
-    files = ("pyproject.toml", "--output-file", LOCK.relative_to(CHECKOUT))
-    return run([PYTHON, "-m", "uv", "pip", "compile", *files, *everything, *quietly, *arguments])
+    file = ("--output-file", environment.lock.relative_to(CHECKOUT))
+    return run([PLANNER.python, "-m", "uv", "pip", "compile", *wanted, *file, *everywhere, *quietly])
 
 
 _COMMANDS: dict[str, Callable[[list[str]], int]] = {
@@ -103,10 +116,11 @@ _COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "test": _test,
     "lint": _lint,
     "bench": _bench,
+    "interop": _interop,
     "lock": _lock,
 }
 
 
 def _usage() -> str:
-    lines = [f"    {name:<7}{command.__doc__}" for name, command in _COMMANDS.items()]
+    lines = [f"    {name:<8}{command.__doc__}" for name, command in _COMMANDS.items()]
     return "\n".join(["Usage: python3 packaging/dev.py COMMAND [ARGUMENTS]", "", *lines])

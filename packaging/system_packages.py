@@ -15,12 +15,9 @@ _APT_LISTS = Path("/var/lib/apt/lists")
 _INSTALL = ("apt-get", "install", "-y", "--no-install-recommends")
 
 
-def provide() -> None:
-    """Install what is missing as root, or stop with the line that does it; on other systems do nothing."""
-    if shutil.which("apt-get") is None:
-        return
-    packages = _missing()
-    if not packages:
+def provide(packages: list[str]) -> None:
+    """Install these as root, or stop with the line that does it; on other systems do nothing."""
+    if not packages or shutil.which("apt-get") is None:
         return
     if os.geteuid() != 0:
         raise Trouble(
@@ -30,7 +27,8 @@ def provide() -> None:
     _install(packages)
 
 
-def _missing() -> list[str]:
+def missing() -> list[str]:
+    """What the planner needs and does not find."""
     packages = (
         []
         if importlib.util.find_spec("ensurepip")

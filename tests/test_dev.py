@@ -22,6 +22,11 @@ except KeyboardInterrupt:
     pathlib.Path("put-away").touch()
 sys.exit(7 + sys.flags.optimize)
 """
+# Writes down what it was told to do, and makes what npm would.
+NPM = """#!/bin/sh
+echo "$(pwd) $*" >> "$0.log"
+test ! -e "$0.broken"
+"""
 NOBODY = 65534
 needs_apt = pytest.mark.skipif(shutil.which("apt-get") is None, reason="only Debian and Ubuntu have apt-get")
 
@@ -119,7 +124,7 @@ def as_nobody() -> list[str]:
         return []
     # Nobody keeps the right to read this checkout and this Python, which may lie in root's own folders.
     keep = [f"--{kind}-caps=+dac_override" for kind in ("inh", "ambient")]
-    return ["setpriv", f"--reuid={NOBODY}", *keep]
+    return [shutil.which("setpriv") or "setpriv", f"--reuid={NOBODY}", *keep]
 
 
 def test_a_system_without_apt_goes_on_without_asking_for_packages(bare: Checkout, tmp_path: Path) -> None:
@@ -219,3 +224,94 @@ def test_an_unknown_command_is_answered_with_those_there_are(bare: Checkout) -> 
     assert process.returncode == 2
     assert "There is no command “fly”." in process.stderr
     assert "    test " in process.stderr
+
+
+@pytest.fixture
+def readers(ready: Checkout, tmp_path: Path) -> Checkout:
+    """Everything is set up here, and the readers wanted need nothing that has to be fetched."""
+    interop = ready.folder / "tests" / "interop"
+    interop.mkdir(parents=True)
+    for name in ("khal.lock", "package.json", "package-lock.json"):
+        (interop / name).write_text("", encoding="utf-8")
+    (interop / "__main__.py").write_text("import sys; print(sys.argv[1:])\n", encoding="utf-8")
+    provider = ready.folder / "packaging" / "interop.py"
+    text = provider.read_text(encoding="utf-8").replace("/usr/bin/python3", "/bin/true")
+    provider.write_text(text, encoding="utf-8")
+    bin_ = tmp_path / "bin"
+    bin_.mkdir()
+    for name, program in (("node", "#!/bin/sh\n"), ("npm", NPM)):
+        (bin_ / name).write_text(program, encoding="utf-8")
+        (bin_ / name).chmod(0o755)
+    return ready
+
+
+def asked(
+    readers: Checkout, *arguments: str, path: str | None = None, **variables: str
+) -> "subprocess.CompletedProcess[str]":
+    usual = f"{readers.folder.parent / 'bin'}:{os.environ['PATH']}"
+    return readers.start("interop", *arguments, folder=None, PATH=path or usual, **variables)
+
+
+def test_interop_installs_the_readers_once_and_passes_on_arguments(readers: Checkout) -> None:
+    tools = readers.folder / ".interop"
+    npm = readers.folder.parent / "bin" / "npm.log"
+
+    for _attempt in range(2):
+        process = asked(readers, "--zone", "UTC")
+
+        assert process.returncode == 0, process.stderr
+        assert process.stdout.endswith(f"['--tools', '{tools}', '--zone', 'UTC']\n")
+        assert npm.read_text(encoding="utf-8").count("\n") == 1
+    assert npm.read_text(encoding="utf-8").startswith(f"{tools / 'node'} ci --ignore-scripts ")
+    assert (tools / "khal" / "bin" / "python").exists()
+    assert not (readers.folder / "node_modules").exists()
+
+    (readers.folder / "tests" / "interop" / "package-lock.json").write_text("{}", encoding="utf-8")
+    asked(readers)
+
+    assert npm.read_text(encoding="utf-8").count("\n") == 2
+
+
+def test_readers_that_cannot_be_had_are_named_and_asked_for_again(readers: Checkout) -> None:
+    (readers.folder.parent / "bin" / "npm.broken").touch()
+
+    for _attempt in range(2):
+        process = asked(readers)
+
+        assert process.returncode == 1
+        assert process.stderr.startswith("ical.js, node-ical cannot be asked. npm could not install them;")
+        assert "--tools" not in process.stdout
+
+    (readers.folder / "tests" / "interop" / "khal.lock").write_text(
+        f"nowhere-to-be-had==1 --hash=sha256:{'0' * 64}\n", encoding="utf-8"
+    )
+    process = asked(readers, PIP_NO_INDEX="1")
+
+    assert process.returncode == 1
+    assert "khal cannot be asked. The packages could not be installed;" in process.stderr
+
+
+def test_who_has_no_node_and_no_apt_is_told_which_readers_need_it(readers: Checkout, tmp_path: Path) -> None:
+    nothing = tmp_path / "nothing"
+    nothing.mkdir()
+
+    process = asked(readers, path=str(nothing))
+
+    assert process.returncode == 1
+    assert process.stderr == (
+        "ical.js, node-ical cannot be asked. Please install what Debian and Ubuntu call nodejs, npm.\n"
+    )
+
+
+@needs_apt
+def test_who_is_not_root_gets_the_line_that_installs_what_readers_need(readers: Checkout) -> None:
+    provider = readers.folder / "packaging" / "interop.py"
+    text = provider.read_text(encoding="utf-8").replace("/bin/true", "/bin/false")
+    provider.write_text(text, encoding="utf-8")
+
+    process = finished([*as_nobody(), *readers.command("interop")])
+
+    assert process.returncode == 1
+    assert "libical cannot be asked. Some packages of the system are missing." in process.stderr
+    [line] = [line for line in process.stderr.splitlines() if line.startswith("    ")]
+    assert line.endswith(" python3-gi gir1.2-ical-3.0")

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from planner.domain.errors import UserError
+from planner.domain.kinds import Kind, Visibility
 from planner.identity import NAME, PROGRAM
 
 DESCRIPTION = f"{NAME}: a week for two people, with time of their own kept as carefully as time together."
@@ -68,6 +69,46 @@ def _week(command: ArgumentParser) -> None:
     _json(command)
 
 
+def _import(command: ArgumentParser) -> None:
+    _plan(command)
+    command.add_argument("file", type=Path, metavar="FILE", help="the calendar's file, such as work.ics")
+    command.add_argument("--who", required=True, metavar="NAME", help="into whose time it comes")
+    command.add_argument(
+        "--calendar", metavar="NAME", help="which calendar it is; else that is found out, or a new one"
+    )
+    command.add_argument("--kind", choices=[*Kind], help="what the blocks are; else duty")
+    command.add_argument(
+        "--take-over", action="store_true", help="make them the person's own blocks, free to change"
+    )
+    command.add_argument("--dry-run", action="store_true", help="only show what would happen")
+    _json(command)
+
+
+def _export(command: ArgumentParser) -> None:
+    _plan(command)
+    command.add_argument("--out", type=Path, required=True, metavar="FILE", help="where to, like ours.ics")
+    command.add_argument(
+        "--who", action="append", default=[], metavar="NAME", help="only what is theirs; may repeat"
+    )
+    command.add_argument(
+        "--kind", action="append", default=[], choices=[*Kind], help="only that kind; may repeat"
+    )
+    command.add_argument(
+        "--for", dest="reader", metavar="NAME", help="who will read it, and gets their own blocks whole"
+    )
+    command.add_argument(
+        "--show",
+        choices=[*Visibility],
+        default=Visibility.ALL,
+        help="what others get at most: all, the gist (kind and time), or busy (the time alone)",
+    )
+    command.add_argument(
+        "--from", dest="first", metavar="DATE", help="the first day; else from the beginning"
+    )
+    command.add_argument("--to", dest="end", metavar="DATE", help="the day after the last; else to the end")
+    _json(command)
+
+
 def _check(command: ArgumentParser) -> None:
     _plan(command)
     _json(command)
@@ -100,6 +141,8 @@ COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None]], ...] = (
     ("add", "Add a block, in one line of words.", _add),
     ("agenda", "Show what happens between two days.", _agenda),
     ("week", "Show a week and its balance.", _week),
+    ("import", "Take in a calendar of another program.", _import),
+    ("export", "Let blocks leave as a calendar's file.", _export),
     ("check", "See whether a plan's file is sound.", _check),
     ("backup", "Make a backup of a plan.", _backup),
     ("restore", "Bring a backup back.", _restore),

@@ -5,6 +5,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from importlib import import_module
+from keyword import iskeyword
 
 from planner.cli.answer import Answer, complain, say
 from planner.cli.arguments import parser
@@ -37,6 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _answer(asked: Namespace) -> Answer:
     """What the chosen command says. Only that command is imported, and what it needs."""
     name = "version" if asked.version else "demo" if asked.demo else asked.command
+    if iskeyword(name):
+        name += "_"
     answer: Answer = import_module(f"planner.cli.commands.{name}").run(asked)
     return answer
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from planner.domain.block import Block
 from planner.domain.changes import ChangeSet
-from planner.domain.errors import Stale
+from planner.domain.errors import Stale, UserError
 from planner.store.change import Transaction
 from planner.store.store import Store
 
@@ -23,20 +23,30 @@ def edit_block(store: Store, block_id: str, **fields: Any) -> ChangeSet:
     Only the fields named are touched, so what somebody else changed beside this stays.
     """
     with store.change("Edit block") as transaction:
-        transaction.put(replace(present(transaction, block_id), **fields))
+        transaction.put(replace(editable(transaction, block_id), **fields))
     return transaction.changes
 
 
 def remove_block(store: Store, block_id: str) -> ChangeSet:
     """Move a block to the trash, the whole series where it is one. Raises UserError."""
     with store.change("Delete block") as transaction:
-        transaction.put(replace(present(transaction, block_id), removed=transaction.now))
+        transaction.put(replace(editable(transaction, block_id), removed=transaction.now))
     return transaction.changes
 
 
-def present(transaction: Transaction, block_id: str) -> Block:
-    """The block, which is to be in the plan and not in the trash. Raises Stale."""
+def editable(transaction: Transaction, block_id: str) -> Block:
+    """The block, which is to be in the plan, not in the trash, and of no other calendar.
+
+    Raises Stale, and UserError for a block that only its calendar's own program can change.
+    """
     block = transaction.get(Block, block_id)
     if block is None or block.removed is not None:
         raise Stale("This block is no longer in the plan.")
+    if block.source is not None:
+        raise UserError(
+            "“{title}” comes from the calendar “{calendar}” and stays as it is there; "
+            "take the calendar over to make it your own.",
+            title=block.title,
+            calendar=block.source,
+        )
     return block

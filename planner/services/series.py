@@ -10,7 +10,7 @@ from planner.domain.editing.edits import change, delete
 from planner.domain.editing.exceptions import Difference, differences, put_back
 from planner.domain.editing.values import Edit, Fresh, Scope, Series
 from planner.domain.ids import new_id
-from planner.services.blocks import present
+from planner.services.blocks import editable
 from planner.store.change import Transaction
 from planner.store.reads import one, overrides_of, the_plan
 from planner.store.store import Store
@@ -57,5 +57,5 @@ def _edit(store: Store, label: str, block_id: str, edit_of: Callable[[Series, Fr
 
 
 def _series(transaction: Transaction, block_id: str) -> Series:
-    block = present(transaction, block_id)
+    block = editable(transaction, block_id)
     return Series(block, tuple(overrides_of(transaction.connection, [block_id])))

@@ -12,11 +12,13 @@ from zoneinfo import ZoneInfo
 import recurring_ical_events  # type: ignore[import-untyped]
 from icalendar import Calendar
 
+from planner.domain.leaving import Choice
 from planner.domain.span import Span
 from planner.domain.walltime import day_span
 from planner.services.agenda import week
+from planner.services.exporting import Wanted, export
 from planner.store.store import Store
-from tests.bench import decade, ics
+from tests.bench import decade
 from tests.bench.bench_week import MEASURED
 from tests.bench.libical import HINT, Found, Libical
 from tests.bench.measure import faster, timed, title
@@ -30,11 +32,12 @@ Reader = Callable[[date], Iterable[Found]]
 
 def main() -> None:
     series, singles = decade.series(), decade.singles()
-    text = ics.written(series, singles)
     with TemporaryDirectory() as folder:
-        path = Path(folder) / "ten years.ebbflow"
+        path, file = Path(folder) / "ten years.ebbflow", Path(folder) / "ten years.ics"
         decade.write(path, series, singles)
         with Store.open(path, decade.NOW) as store:
+            export(store, file, Wanted(choice=Choice()))
+            text = file.read_text(encoding="utf-8")
             title("A week out of ten years")
             _libical(store, text)
             _recurring_ical_events(store, text)

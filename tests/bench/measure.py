@@ -42,6 +42,11 @@ def absolute(name: str, value: float, at_most: float) -> None:
     _line(name, value, None, f"≤ {at_most * 1000:g} ms", value <= at_most)
 
 
+def measured(name: str, value: str, baseline: str) -> None:
+    """Print something else than a time, for which there is no bound."""
+    print(f"{name:<44}{value:>12}{baseline:>12}", flush=True)
+
+
 def _line(name: str, value: float, baseline: float | None, bound: str, fine: bool) -> None:
     against = "" if baseline is None else _milliseconds(baseline)
     verdict = "ok" if fine else "OVER"

@@ -187,3 +187,9 @@ def test_an_override_says_its_own_fields() -> None:
     own = override(AT, place="Elsewhere", state=State.PROPOSED, start=AT + HOUR, end=AT + 2 * HOUR)
     found = events(leaving(block("FREQ=WEEKLY", AT), own))[1]
     assert (found["LOCATION"], found["STATUS"]) == ("Elsewhere", "TENTATIVE")
+
+
+def test_what_takes_no_time_says_so() -> None:
+    """An end at its own start is none to some readers, which then make an hour of it."""
+    (found,) = events(leaving(single(AT, end=AT)))
+    assert (found.get("DTEND"), found["DURATION"]) == (None, "PT0S")

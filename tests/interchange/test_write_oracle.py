@@ -109,7 +109,7 @@ def test_the_same_gives_the_same_bytes(case: Case) -> None:
 
 @pytest.mark.parametrize("hour", [1, 2, 22])
 @pytest.mark.parametrize("name", ["Europe/Berlin", "Europe/Dublin", "America/New_York", "Africa/Casablanca"])
-def test_a_series_past_every_change_of_ten_years(hour: int, name: str) -> None:
+def test_a_series_past_every_change_of_nine_years(hour: int, name: str) -> None:
     one = leaving(block("FREQ=DAILY", datetime(2026, 1, 1, hour, 15), 6 * HOUR, zone=name))
-    for year in (2026, 2034):
+    for year in (2026, 2033):
         agree(one, Span(utc(year, 1, 1), utc(year + 1, 12, 1)), None, utc(2026, 1, 1))

@@ -77,13 +77,20 @@ def _moment(at: datetime) -> str:
 
 def _times(written: Written) -> list[str]:
     zone = written.zone
-    lines = [time_line("DTSTART", written.start, zone), time_line("DTEND", written.end, zone)]
+    lines = [time_line("DTSTART", written.start, zone), _end(written)]
     if written.recurrence_id is not None:
         lines.append(time_line("RECURRENCE-ID", written.recurrence_id, zone))
     if written.rule is not None:
         lines.append(f"RRULE:{written.rule}")
     lines.extend(time_line("EXDATE", at, zone) for at in written.exdates)
     return lines
+
+
+def _end(written: Written) -> str:
+    """DTEND has to be later than DTSTART (RFC 5545 §3.8.2.2), or khal makes an hour of no time at all."""
+    if written.start == written.end:
+        return "DURATION:PT0S"
+    return time_line("DTEND", written.end, written.zone)
 
 
 def _alarm(minutes: int, title: str) -> Component:

@@ -15,14 +15,15 @@ from planner.domain.recur.expand import BEGIN, TICK
 from planner.domain.recur.series import ALL_TIME, MOST_SHIFT
 from planner.domain.span import Span
 from planner.domain.walltime import wall_at
-from planner.interchange.ics.limits import MOST_DATES, YEARS_AHEAD
+from planner.interchange.ics.limits import MOST_DATES
 from planner.interchange.ics.write.rules import portable_rule
 from planner.interchange.ics.write.runs import Ruled
 from planner.interchange.ics.write.slots import Fate, Slot, Slots, starts
 from planner.interchange.ics.write.uids import of_occurrence
 from planner.interchange.ics.write.written import Written, alone
 
-AHEAD = timedelta(days=YEARS_AHEAD * 1461 // 4 + 1)
+# Nine years. node-ical gives up a whole file for one rule that begins in the summer ten years from now.
+AHEAD = timedelta(days=9 * 365)
 ONE_DAY = timedelta(days=1)
 
 
@@ -30,7 +31,7 @@ def portable(leaving: Leaving, window: Span | None, home: str, now: datetime) ->
     """The events of a block or series: nothing of what is cancelled or, with a window (UTC), outside it.
 
     ``home`` is the zone in which it floats, ``now`` UTC. A series without a window leaves whole, but for what
-    has to leave as events of their own: of those, the ones until ten years ahead, 5,000 at most, rather
+    has to leave as events of their own: of those, the ones until nine years ahead, 5,000 at most, rather
     coming than past.
     """
     block = leaving.block
@@ -51,7 +52,8 @@ def _series(leaving: Leaving, window: Span | None, home: str, now: datetime) -> 
         yield from _alone(slots, slots.all_of(dates), home, now)
         return
     rule = portable_rule(pattern.rule, first)
-    reach = _reach(leaving, window, home, max(now, first.replace(tzinfo=UTC)))
+    begins = first.replace(tzinfo=UTC)
+    reach = _reach(leaving, window, home, now if begins - now < AHEAD / 2 else begins)
     if rule is not None and window is None:
         # What goes on without an end has its exceptions, however far away.
         reach = Span(reach.start, max(reach.end, *(at + TICK for at in _exceptions(leaving))))

@@ -1,0 +1,56 @@
+"""Which of a person's calendars a file belongs to."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable
+from itertools import count
+
+from planner.domain.errors import UserError
+from planner.domain.person import same_name
+from planner.domain.text import NEVER_STORED
+from planner.services.imports.asked import Asked
+from planner.store.traces import Trace
+
+NAME_LIMIT = 200
+
+
+def calendar_of(asked: Asked, own_name: str | None, uids: Collection[str], theirs: Iterable[Trace]) -> str:
+    """The calendar asked for; else the one that has half of the file's ``uids`` or more.
+
+    Else it is the one the file names itself after (its ``own_name``), or a new one. ``theirs`` are the
+    blocks of the person's calendars. Raises UserError for a name that is none.
+    """
+    names: Counter[str] = Counter()
+    holds: Counter[str] = Counter()
+    for trace in theirs:
+        if trace.source is not None and not trace.gone:
+            names[trace.source] += 1
+            holds[trace.source] += trace.uid in uids
+    if asked.calendar is not None:
+        return _asked(_tidy(asked.calendar), names)
+    for name, found in holds.most_common(1):
+        if uids and 2 * found >= len(uids):
+            return name
+    named = _tidy(own_name or "")
+    if named:
+        return _known(named, names) or named
+    return _new_name(_tidy(asked.unnamed), names)
+
+
+def _asked(name: str, names: Iterable[str]) -> str:
+    if not name:
+        raise UserError("A calendar needs a name; please give it one.")
+    return _known(name, names) or name
+
+
+def _known(name: str, names: Iterable[str]) -> str | None:
+    return next((known for known in names if same_name(known, name)), None)
+
+
+def _new_name(name: str, names: Counter[str]) -> str:
+    name = name or "Calendar"
+    numbered = (name if number == 1 else f"{name} {number}" for number in count(1))
+    return next(free for free in numbered if _known(free, names) is None)
+
+
+def _tidy(name: str) -> str:
+    return " ".join(NEVER_STORED.sub(" ", name).split())[:NAME_LIMIT].rstrip()
