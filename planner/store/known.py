@@ -1,37 +1,41 @@
-"""Rows that were read before: what a record is depends on its row alone, so a row is read only once.
+"""What was read of a plan before, as long as nobody has changed its file since: so it is read only once."""
 
-Nothing here can be out of date. The file is asked every time, and a row it now has otherwise is another row.
-"""
+from planner.domain.block import Block, Override
 
-from typing import Any
-
-from planner.domain.changes import R
-from planner.store.rows import from_row
-
-# Room for the series of a plan, which every week asks for, and the single blocks of a season.
-MOST = 2000
-# These may be a million characters long; all the rest is short.
-LONG = ("note", "extra")
+# Room for the series of a plan, which every week asks for, and the single blocks of some seasons.
+MOST = 5000
+# Notes may be a million characters long; all the rest is short.
 MOST_TEXT = 2000
+# By which name a connection that only reads carries it.
+KNOWN = "planner_known"
 
 
 class Known:
-    """The records that were read, by their rows, until there are too many."""
+    """Blocks by their number, and the overrides of series by the series' id, at one ``version`` of a file."""
 
     def __init__(self) -> None:
-        self._records: dict[tuple[type[Any], tuple[Any, ...]], Any] = {}
+        self.version: object = None
+        self.blocks: dict[int, Block] = {}
+        self.overrides: dict[str, tuple[Override, ...]] = {}
 
-    def __len__(self) -> int:
-        return len(self._records)
+    def as_of(self, version: object) -> None:
+        """Forget everything if the file is at another version now."""
+        if version != self.version:
+            self.version = version
+            self.blocks.clear()
+            self.overrides.clear()
 
-    def record(self, record_type: type[R], row: tuple[Any, ...]) -> R:
-        """The record in a row, as ``from_row`` has it. Raises Malformed."""
-        key = record_type, row
-        found: R | None = self._records.get(key)
-        if found is None:
-            found = from_row(record_type, row)
-            if sum(len(getattr(found, name, None) or "") for name in LONG) <= MOST_TEXT:
-                if len(self) >= MOST:
-                    self._records.clear()
-                self._records[key] = found
-        return found
+    def keep(self, blocks: dict[int, Block], overrides: dict[str, tuple[Override, ...]]) -> None:
+        """Add what was read at this version, but no more than there is room for."""
+        if len(self.blocks) + len(self.overrides) + len(blocks) + len(overrides) > MOST:
+            self.blocks.clear()
+            self.overrides.clear()
+        if len(blocks) + len(overrides) <= MOST:
+            self.blocks |= {number: block for number, block in blocks.items() if _is_short(block)}
+            self.overrides |= {
+                id: changed for id, changed in overrides.items() if all(map(_is_short, changed))
+            }
+
+
+def _is_short(record: Block | Override) -> bool:
+    return len(record.note or "") + len(record.extra) <= MOST_TEXT

@@ -1,11 +1,11 @@
 """What is asked of a plan: records out of one snapshot, never rows."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, bindparam, func, or_, select, text, union_all
+from sqlalchemy import CompoundSelect, Connection, Select, and_, bindparam, func, or_, select, text, union
 from sqlalchemy.dialects.sqlite import dialect
 
 from planner.domain.block import Block, Override
@@ -14,9 +14,11 @@ from planner.domain.person import Person
 from planner.domain.plan import Plan
 from planner.domain.span import Span
 from planner.store.bounds import ROOM, window_bounds
-from planner.store.known import Known
-from planner.store.rows import SHAPES, Malformed
+from planner.store.known import KNOWN, Known
+from planner.store.rows import SHAPES, Malformed, from_row
 from planner.store.tables import TABLES, block, override, person
+
+Statement = Select[Any] | CompoundSelect[Any]
 
 
 def the_plan(connection: Connection) -> Plan:
@@ -38,13 +40,29 @@ def people(connection: Connection) -> list[Person]:
 def blocks_in(connection: Connection, window: Span) -> list[Block]:
     """Blocks and series that may have something in the UTC window; some of them may turn out not to."""
     values = window_bounds(window) | {"moved_from": _wall(window, -1), "moved_to": _wall(window, 1)}
-    return _records(connection, Block, _BLOCKS_IN, values)
+    numbers = [number for (number,) in _rows(connection, _NUMBERS_IN, values)]
+    known = _known(connection)
+    missing = [number for number in numbers if number not in known.blocks]
+    if not missing:
+        return [known.blocks[number] for number in numbers]
+    rows = _rows(connection, _NUMBERED, {"numbers": json.dumps(missing)})
+    found = {number: from_row(Block, row) for number, *row in rows}
+    blocks = [found.get(number) or known.blocks[number] for number in numbers]
+    known.keep(found, {})
+    return blocks
 
 
 def overrides_of(connection: Connection, series: Iterable[str]) -> list[Override]:
     """The changed occurrences of those series."""
-    ids = list(series)
-    return _records(connection, Override, _OVERRIDES_OF, {"ids": json.dumps(ids)}) if ids else []
+    ids, known = list(series), _known(connection)
+    missing = [id for id in ids if id not in known.overrides]
+    found: dict[str, tuple[Override, ...]] = dict.fromkeys(missing, ())
+    if missing:
+        for one in _records(connection, Override, _OVERRIDES_OF, {"ids": json.dumps(missing)}):
+            found[one.block] += (one,)
+    changed = [one for id in ids for one in (found if id in found else known.overrides)[id]]
+    known.keep({}, found)
+    return changed
 
 
 def removed(connection: Connection) -> tuple[list[Person], list[Block]]:
@@ -86,15 +104,25 @@ def _select(record_type: type[R]) -> Select[Any]:
 def _records(
     connection: Connection, record_type: type[R], statement: Select[Any], values: dict[str, Any] | None = None
 ) -> list[R]:
+    return [from_row(record_type, row) for row in _rows(connection, statement, values or {})]
+
+
+def _rows(connection: Connection, statement: Statement, values: dict[str, Any]) -> Sequence[Any]:
     words, constants = _said(statement)
     # Past SQLAlchemy, which would take longer to ask and to listen than SQLite to answer.
     cursor = connection.connection.cursor()
-    cursor.execute(words, constants | (values or {}))
-    return [_KNOWN.record(record_type, row) for row in cursor.fetchall()]
+    cursor.execute(words, constants | values)
+    return cursor.fetchall()
+
+
+def _known(connection: Connection) -> Known:
+    """What was read before of the snapshot that the connection reads from; nothing while it writes."""
+    known = connection.get_execution_options().get(KNOWN)
+    return known if isinstance(known, Known) else Known()
 
 
 @cache
-def _said(statement: Select[Any]) -> tuple[str, dict[str, Any]]:
+def _said(statement: Statement) -> tuple[str, dict[str, Any]]:
     """One of the statements below in SQLite's words, and the values it brings along."""
     compiled = statement.compile(dialect=dialect(paramstyle="named"))
     return compiled.string, compiled.params
@@ -106,7 +134,6 @@ def _wall(window: Span, side: int) -> str:
     return moment.replace(tzinfo=None).isoformat()
 
 
-_KNOWN = Known()
 _ALL = {record_type: _select(record_type) for record_type in TABLES}
 _ONE = {
     record_type: _select(record_type).where(table.c.id == bindparam("key"))
@@ -140,8 +167,9 @@ _MOVED_HERE = select(block.c.number).where(
         .where(override.c.end > bindparam("moved_from"))
     ),
 )
-_BLOCKS_IN = _select(Block).where(
-    block.c.number.in_(union_all(_SHORT_ONES, _SERIES_AND_LONG_ONES, _MOVED_HERE))
+_NUMBERS_IN = union(_SHORT_ONES, _SERIES_AND_LONG_ONES, _MOVED_HERE)
+_NUMBERED = select(block.c.number, *SHAPES[Block].columns).where(
+    block.c.number.in_(select(func.json_each(bindparam("numbers")).table_valued("value").c.value))
 )
 _OVERRIDES_OF = _select(Override).where(
     override.c.block.in_(select(func.json_each(bindparam("ids")).table_valued("value").c.value))

@@ -16,6 +16,7 @@ from planner.store import schema
 from planner.store.change import Transaction
 from planner.store.coherence import require_coherent
 from planner.store.file import WAIT_SECONDS, clear_away, connect, copy, schema_of, unsound
+from planner.store.known import KNOWN, Known
 from planner.store.trouble import told
 
 WRITING = "planner_writing"
@@ -33,6 +34,8 @@ class Store:
         self._engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
         event.listen(self._engine, "begin", _begin)
         self._seen = self._data_version()
+        self._known = Known()
+        self._writes = 0
 
     @classmethod
     def open(cls, path: Path, clock: Clock, wait: float = WAIT_SECONDS) -> Self:
@@ -65,7 +68,9 @@ class Store:
     def read(self) -> Iterator[Connection]:
         """One moment of the plan: all that is read within it belongs together."""
         with told(self.path), self._engine.connect() as connection, connection.begin():
-            yield connection
+            # To be asked for its version is the first that SQLite reads here, which makes this the moment.
+            self._known.as_of((self._data_version(), self._writes))
+            yield connection.execution_options(**{KNOWN: self._known})
 
     @contextmanager
     def change(self, label: str) -> Iterator[Transaction]:
@@ -74,6 +79,7 @@ class Store:
         Afterwards ``changes`` of the transaction is the ChangeSet. Raises UserError for what cannot be
         stored and FileTrouble where the file cannot be written; the plan is then as it was.
         """
+        self._writes += 1
         with told(self.path), self._engine.connect() as connection:
             with connection.execution_options(**{WRITING: True}).begin():
                 # What belongs together may be written in any order; in the end all of it has to be there.

@@ -75,7 +75,15 @@ block = Table(
     CheckConstraint("spread IN (0, 1)", name="spread_is_yes_or_no"),
     sqlite_strict=True,
 )
-Index("block_when", block.c.spread, block.c.first, block.c.last, sqlite_where=block.c.removed.is_(None))
+# It holds all that is asked about a week, so that only the blocks that are in it have to be looked up.
+Index(
+    "block_when",
+    block.c.spread,
+    block.c.first,
+    block.c.last,
+    block.c.zone,
+    sqlite_where=block.c.removed.is_(None),
+)
 Index("block_uid", block.c.uid)
 Index("block_source", block.c.source, sqlite_where=block.c.source.is_not(None))
 Index("block_removed", block.c.removed, sqlite_where=block.c.removed.is_not(None))

@@ -1,33 +1,39 @@
-"""Rows that were read before are not read again, and nobody ever sees what is no longer so."""
+"""What was read before is not read again, and nobody ever sees what is no longer so."""
 
+import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from planner.domain.block import Block
+from planner.domain.errors import Damaged
+from planner.domain.walltime import day_span
 from planner.services.agenda import week
 from planner.services.people import edit_person
 from planner.store import known
 from planner.store.backups import Backups, restore
-from planner.store.known import LONG, MOST_TEXT, Known
-from planner.store.rows import Malformed, to_row
+from planner.store.known import MOST_TEXT
+from planner.store.reads import blocks_in, overrides_of
 from planner.store.store import Store
-from tests.helpers.files import tamper
-from tests.helpers.plans import block, clock, make, override, plan, put, series
+from tests.helpers.files import raw, tamper
+from tests.helpers.plans import HOME, block, clock, make, override, plan, put, series
 from tests.helpers.processes import held
 
+WEEK = day_span(date(2027, 3, 8), date(2027, 3, 15), HOME)
 POTTERY, CHOIR = block("Pottery", id="pottery"), series("Choir", id="choir")
-
-
-def row(record: Block) -> tuple[object, ...]:
-    return tuple(to_row(record).values())
 
 
 def titles(store: Store) -> list[str]:
     return sorted(entry.occurrence.block.title for entry in week(store).entries)
+
+
+def blocks(store: Store) -> list[Block]:
+    with store.read() as connection:
+        return blocks_in(connection, WEEK)
 
 
 def change_and_fail(store: Store) -> None:
@@ -101,31 +107,60 @@ def test_two_plans_are_not_taken_for_each_other(path: Path, tmp_path: Path) -> N
         assert titles(other) == ["Other"]
 
 
-def test_a_row_is_read_once() -> None:
-    rows = Known()
-    assert rows.record(Block, row(POTTERY)) is rows.record(Block, row(POTTERY))
-    assert rows.record(Block, row(replace(POTTERY, sequence=1))).sequence == 1
+def test_nobody_changes_the_plan_while_it_is_being_read(path: Path) -> None:
+    """What is known is asked for by the version of the file, which has to stay that of what is read next."""
+    with Store.open(path, clock()) as store, raw(path) as other:
+        with store.read(), pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("UPDATE block SET title = 'Other'")
+        other.execute("UPDATE block SET title = 'Other'")
+        assert titles(store) == ["Other", "Other"]
 
 
-def test_a_malformed_row_is_told_every_time() -> None:
-    rows, wrong = Known(), tuple((to_row(POTTERY) | {"kind": "meeting"}).values())
-    for _ in range(2):
-        with pytest.raises(Malformed):
-            rows.record(Block, wrong)
-    assert len(rows) == 0
+def test_what_a_change_reads_is_what_it_wrote(path: Path) -> None:
+    with Store.open(path, clock()) as store:
+        titles(store)
+        with store.change("Rename") as transaction:
+            transaction.put(replace(CHOIR, title="Other"))
+            transaction.put(override(CHOIR, title="Once"))
+            assert [one.title for one in overrides_of(transaction.connection, ["choir"])] == ["Once"]
+            assert sorted(one.title for one in blocks_in(transaction.connection, WEEK)) == [
+                "Other",
+                "Pottery",
+            ]
+        assert titles(store) == ["Once", "Pottery"]
 
 
-def test_not_too_much_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_block_is_read_once_as_long_as_nothing_changes(path: Path) -> None:
+    with Store.open(path, clock()) as store:
+        assert all(one is other for one, other in zip(blocks(store), blocks(store), strict=True))
+        before = blocks(store)
+        put(store, block("Else", day=100))
+        assert all(one is not other for one, other in zip(blocks(store), before, strict=True))
+
+
+def test_a_malformed_row_is_told_every_time(path: Path) -> None:
+    tamper(path, "UPDATE block SET kind = 'meeting' WHERE id = 'pottery'")
+    with Store.open(path, clock()) as store:
+        for _ in range(2):
+            with pytest.raises(Damaged):
+                titles(store)
+
+
+def test_not_too_much_is_known(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(known, "MOST", 3)
-    rows = Known()
-    for number in range(10):
-        assert rows.record(Block, row(replace(POTTERY, sequence=number))).sequence == number
-        assert len(rows) <= 3
+    many = [series(f"Choir {number}", day=number % 7) for number in range(5)]
+    with plan(tmp_path, *many, *(block(f"Block {number}", day=number) for number in range(14))) as store:
+        for _ in range(2):
+            for day in (0, 7):
+                found = week(store, date(2027, 3, 8) + timedelta(days=day))
+                assert len(found.entries) == 12
+                assert len(store._known.blocks) + len(store._known.overrides) <= 3
 
 
-@pytest.mark.parametrize("name", LONG)
-def test_a_long_text_is_not_kept(name: str) -> None:
+@pytest.mark.parametrize("name", ["note", "extra"])
+def test_a_long_text_is_not_kept(name: str, tmp_path: Path) -> None:
     text: dict[str, Any] = {name: "n" * (MOST_TEXT + 1)}
-    rows, long = Known(), replace(POTTERY, **text)
-    assert rows.record(Block, row(long)) == long
-    assert len(rows) == 0
+    with plan(tmp_path, replace(POTTERY, **text), CHOIR) as store:
+        for _ in range(2):
+            assert titles(store) == ["Choir", "Pottery"]
+            assert [one.id for one in store._known.blocks.values()] == ["choir"]
