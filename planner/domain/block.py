@@ -79,6 +79,8 @@ class Block:
             raise UserError("The same person was named twice; once is enough.")
         _check_years((self.start, self.end, *self.added, *self.dropped))
         _check_times(self.start, self.end, all_day=self.all_day)
+        if self.all_day and any(at.time() != time() for at in (*self.added, *self.dropped)):
+            raise UserError(WHOLE_DAYS)
         if self.zone is not None:
             if self.all_day:
                 raise UserError(WHOLE_DAYS)

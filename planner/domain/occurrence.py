@@ -1,7 +1,7 @@
 """One block as it happens: a single block, or one occurrence of a series."""
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from planner.domain.block import Block
 from planner.domain.frozen import like
@@ -9,8 +9,7 @@ from planner.domain.kinds import State
 from planner.domain.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """``block`` has this occurrence's own start and end and, of a series, no rule any more.
 
     ``recurrence_id`` is the wall time at which the series has it, however it was moved since (RFC 5545

@@ -10,6 +10,7 @@ not enough to name a moment, and here is what the planner then means:
 A time without a zone *floats*: it means the wall of whoever looks, here the plan's own zone.
 """
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -42,9 +43,13 @@ def instant(wall: datetime, zone_name: str | None, home: str) -> datetime:
 
     In a gap and in a fold the offset from before the change holds, which is what ``fold=0`` asks for.
     """
+    return _moment(wall, zone(zone_name or home).utcoffset)
+
+
+def _moment(wall: datetime, offset: Callable[[datetime], timedelta | None]) -> datetime:
     first = wall.replace(fold=0) if wall.fold else wall
     # As ``astimezone`` would, in a third of the time: a week asks for hundreds.
-    return EPOCH + (first - WALL_OF_EPOCH - (zone(zone_name or home).utcoffset(first) or AT_ONCE))
+    return EPOCH + (first - WALL_OF_EPOCH - (offset(first) or AT_ONCE))
 
 
 def span_of(start: datetime, end: datetime, zone_name: str | None, home: str) -> Span:
@@ -52,7 +57,8 @@ def span_of(start: datetime, end: datetime, zone_name: str | None, home: str) ->
 
     Where a gap would put the end before the start, the length on the wall is kept instead.
     """
-    first, last = instant(start, zone_name, home), instant(end, zone_name, home)
+    offset = zone(zone_name or home).utcoffset
+    first, last = _moment(start, offset), _moment(end, offset)
     return Span(first, last if last >= first else first + (end - start))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache
+from typing import NamedTuple
 
 from planner.domain.balance import Balance, balance_of
 from planner.domain.block import Block, Override
@@ -20,8 +21,7 @@ from planner.store.reads import blocks_in, overrides_of, people, the_plan
 from planner.store.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One line of an agenda. ``who`` are the people in the plan it belongs to, ``state`` how it reads now.
 
     ``series`` is the block as it is stored, of which an occurrence may differ.

@@ -136,3 +136,10 @@ def test_an_occurrence_that_came_to_last_whole_days_floats() -> None:
     changed = override(series(), **whole).applied_to(series())
     assert changed.zone is None
     assert changed.checked() == changed
+
+
+@pytest.mark.parametrize("name", ["added", "dropped"])
+def test_dates_of_whole_days_have_no_time(name: str) -> None:
+    dates: dict[str, Any] = {name: (datetime(2027, 3, 15, 1),)}
+    with pytest.raises(UserError, match="whole days"):
+        series(**WHOLE, **dates).checked()

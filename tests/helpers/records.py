@@ -55,7 +55,8 @@ def times(draw: st.DrawFn) -> dict[str, Any]:
 @st.composite
 def blocks(draw: st.DrawFn, who: st.SearchStrategy[tuple[str, ...]] = owners) -> Block:
     """Any block; ``who`` may be narrowed to people who are in a plan."""
-    some = st.lists(walls, max_size=3).map(tuple)
+    when = draw(times())
+    some = st.lists(days if when["all_day"] else walls, max_size=3).map(tuple)
     return Block(
         id=draw(ids),
         uid=draw(ids),
@@ -77,7 +78,7 @@ def blocks(draw: st.DrawFn, who: st.SearchStrategy[tuple[str, ...]] = owners) ->
         created=draw(moments),
         changed=draw(moments),
         removed=draw(st.none() | moments),
-        **draw(times()),
+        **when,
     )
 
 
