@@ -76,7 +76,9 @@ def _import(command: ArgumentParser) -> None:
     command.add_argument(
         "--calendar", metavar="NAME", help="which calendar it is; else that is found out, or a new one"
     )
-    command.add_argument("--kind", choices=[*Kind], help="what the blocks are; else duty")
+    command.add_argument(
+        "--kind", choices=[kind.value for kind in Kind], help="what the blocks are; else duty"
+    )
     command.add_argument(
         "--take-over", action="store_true", help="make them the person's own blocks, free to change"
     )
@@ -91,15 +93,19 @@ def _export(command: ArgumentParser) -> None:
         "--who", action="append", default=[], metavar="NAME", help="only what is theirs; may repeat"
     )
     command.add_argument(
-        "--kind", action="append", default=[], choices=[*Kind], help="only that kind; may repeat"
+        "--kind",
+        action="append",
+        default=[],
+        choices=[kind.value for kind in Kind],
+        help="only that kind; may repeat",
     )
     command.add_argument(
         "--for", dest="reader", metavar="NAME", help="who will read it, and gets their own blocks whole"
     )
     command.add_argument(
         "--show",
-        choices=[*Visibility],
-        default=Visibility.ALL,
+        choices=[one.value for one in Visibility],
+        default=Visibility.ALL.value,
         help="what others get at most: all, the gist (kind and time), or busy (the time alone)",
     )
     command.add_argument(

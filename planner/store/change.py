@@ -103,12 +103,21 @@ class Transaction:
                 self.delete(current)
 
     def _touch(self, record: Record) -> None:
-        """Mark the series of an override as changed, if this step has not changed it already."""
-        if not isinstance(record, Override) or record.block in self._changes:
+        """Make the series of an override newer, if this step has not done so already."""
+        if not isinstance(record, Override) or self._is_newer(record.block):
             return
         series = self.get(Block, record.block)
         if series is not None:
             self._write(series, touched(series, self._now))
+
+    def _is_newer(self, block_id: str) -> bool:
+        change = self._changes.get(block_id)
+        if change is None:
+            return False
+        before, after = change.before, change.after
+        return (
+            not (isinstance(before, Block) and isinstance(after, Block)) or after.sequence > before.sequence
+        )
 
     def _write(self, before: Record | None, after: Record | None) -> None:
         record = after or before

@@ -94,3 +94,16 @@ def test_an_override_added_among_many_makes_a_series_newer_that_was_there(store:
     with store.change("Put") as transaction:
         transaction.add_all([override(choir, title="Concert")])
     assert get(store, choir).sequence == 1
+
+
+def test_a_series_put_before_its_override_is_newer_too(store: Store) -> None:
+    choir = series()
+    add(store, choir)
+    put(store, replace(choir, note="Bring the scores"), override(choir, title="Concert"))
+    assert get(store, choir).sequence == 1
+    put(
+        store,
+        replace(choir, note="And a pencil", start=choir.start + timedelta(minutes=5)),
+        override(choir, title="x"),
+    )
+    assert get(store, choir).sequence == 2

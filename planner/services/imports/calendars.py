@@ -1,7 +1,8 @@
 """Which of a person's calendars a file belongs to."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
 from itertools import count
 
 from planner.domain.errors import UserError
@@ -13,24 +14,34 @@ from planner.store.traces import Trace
 NAME_LIMIT = 200
 
 
-def calendar_of(asked: Asked, own_name: str | None, uids: Collection[str], theirs: Iterable[Trace]) -> str:
-    """The calendar asked for; else the one that has half of the file's ``uids`` or more.
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The name a file gives itself, if it does, and its UIDs; ``usable`` tells those that can be taken."""
 
-    Else it is the one the file names itself after (its ``own_name``), or a new one. ``theirs`` are the
-    blocks of the person's calendars. Raises UserError for a name that is none.
+    name: str | None
+    uids: Collection[str]
+    usable: Callable[[], Collection[str]]
+
+
+def calendar_of(asked: Asked, file: Content, theirs: Iterable[Trace]) -> str:
+    """The calendar asked for; else the one that has half of the file's UIDs or more.
+
+    Else it is the one the file names itself after, or a new one. ``theirs`` are the blocks of the person's
+    calendars. Raises UserError for a name that is none.
     """
     names: Counter[str] = Counter()
     holds: Counter[str] = Counter()
     for trace in theirs:
         if trace.source is not None and not trace.gone:
             names[trace.source] += 1
-            holds[trace.source] += trace.uid in uids
+            holds[trace.source] += trace.uid in file.uids
     if asked.calendar is not None:
         return _asked(_tidy(asked.calendar), names)
     for name, found in holds.most_common(1):
-        if uids and 2 * found >= len(uids):
+        # What could not be taken is in no calendar; to find that out takes its time.
+        if found and (2 * found >= len(file.uids) or 2 * found >= len(file.usable())):
             return name
-    named = _tidy(own_name or "")
+    named = _tidy(file.name or "")
     if named:
         return _known(named, names) or named
     return _new_name(_tidy(asked.unnamed), names)

@@ -7,7 +7,9 @@ from planner.domain.block import Block
 from planner.domain.changes import ChangeSet
 from planner.interchange.ics.read import read
 from planner.services.imports.asked import Asked, ManyGone, Result
-from planner.services.imports.step import Step, Understood, step_of
+from planner.services.imports.events import Understood
+from planner.services.imports.planning import step_of
+from planner.services.imports.step import Step
 from planner.store.change import Transaction
 from planner.store.store import Store
 

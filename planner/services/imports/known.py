@@ -29,6 +29,7 @@ class Known:
                 self._parts[_event(trace)].append(trace)
         self._left_as = left_as
         self._seen: set[str] = set()
+        self._left_over: dict[str, Trace] = {}
 
     @property
     def size(self) -> int:
@@ -55,15 +56,19 @@ class Known:
         self._seen.add(trace.id)
         self._seen.update(part.id for part in self._parts[_event(trace)])
 
-    def unseen_parts(self, trace: Trace) -> list[Trace]:
-        """What came of the same event before and does not now; seen from then on, as it is not gone."""
-        parts = {part.id: part for part in self._parts[_event(trace)] if part.id not in self._seen}
-        self._seen.update(parts)
-        return [*parts.values()]
+    def see_changed(self, trace: Trace) -> None:
+        """Note that the file has it otherwise: what else it was before is left over, unless seen too."""
+        self._seen.add(trace.id)
+        self._left_over.update({part.id: part for part in self._parts[_event(trace)]})
+
+    def left_over(self) -> list[Trace]:
+        """What came of events before that are still in the file, and does not now."""
+        return [trace for trace in self._left_over.values() if trace.id not in self._seen]
 
     def unseen(self) -> list[Trace]:
-        """The calendar's blocks that the file has no longer."""
-        return [trace for trace in self._live if trace.id not in self._seen]
+        """The calendar's blocks whose events the file has no longer."""
+        noted = self._seen | self._left_over.keys()
+        return [trace for trace in self._live if trace.id not in noted]
 
 
 def events_in(traces: Iterable[Trace]) -> int:

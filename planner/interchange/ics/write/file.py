@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
 
+from planner.domain.block import Block
 from planner.domain.errors import UserError
 from planner.domain.kinds import State, Visibility
 from planner.domain.leaving import Leaving
@@ -56,7 +57,7 @@ def calendar(leaving: Iterable[Leaving], head: Head, window: Span | None) -> Res
     events: list[tuple[Written, Visibility]] = []
     cancelled = 0
     for one, found in _each(leaving, head, window):
-        cancelled += one.block.state is State.CANCELLED
+        cancelled += one.block.state is State.CANCELLED and _is_in(one.block, head, window)
         if found:
             left.append(Left(one, frozenset(event.uid for event in found), len(found)))
             events += ((event, one.level) for event in found)
@@ -82,6 +83,10 @@ def _each(
             found = portable(sole, window, head.home, head.now)
         taken.update(event.uid for event in found)
         yield sole, found
+
+
+def _is_in(block: Block, head: Head, window: Span | None) -> bool:
+    return window is None or block.repeats or block.span(head.home).overlaps(window)
 
 
 def _whole(events: Sequence[tuple[Written, Visibility]], head: Head) -> Component:

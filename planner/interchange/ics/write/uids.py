@@ -21,7 +21,7 @@ def named(leaving: Leaving) -> Leaving:
     program made the UID: such UIDs can hold names, or be looked up in the file they came from.
     """
     block = leaving.block
-    foreign = block.source is not None or not PLAIN.fullmatch(block.uid)
+    foreign = block.source is not None or block.digest is not None or not PLAIN.fullmatch(block.uid)
     hidden = leaving.level is not Visibility.ALL and foreign
     return renamed(leaving) if hidden or not _fits(block.uid) else leaving
 
