@@ -1,0 +1,139 @@
+"""What the window remembers of how people like it, as a value, and as the JSON of a file."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from planner.ui.kit.habits import Clock, DateOrder, Habits, WeekNumbers
+from planner.ui.kit.tokens import LookWish
+
+SYSTEM_HABITS = Habits()
+RECENT = 8
+TEXT_SIZES = (0.85, 1.0, 1.15, 1.3, 1.5, 2.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the window was, in pixels of the desktop, and whether it filled its screen."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    maximized: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """``zoom`` is the height of an hour beside the usual one; ``recent`` has the latest plan first."""
+
+    look: LookWish = LookWish.SYSTEM
+    text_size: float = 1.0
+    calm_motion: bool = False
+    habits: Habits = SYSTEM_HABITS
+    place: Place | None = None
+    zoom: float = 1.0
+    page: str = ""
+    recent: tuple[Path, ...] = ()
+
+    def with_recent(self, plan: Path) -> tuple[Path, ...]:
+        """The recent plans once this one was opened."""
+        return (plan, *(other for other in self.recent if other != plan))[:RECENT]
+
+
+def to_json(preferences: Preferences) -> dict[str, object]:
+    place = preferences.place
+    return {
+        "look": preferences.look.value,
+        "text_size": preferences.text_size,
+        "calm_motion": preferences.calm_motion,
+        "habits": {one.name: getattr(preferences.habits, one.name) for one in fields(Habits)},
+        "place": {one.name: getattr(place, one.name) for one in fields(Place)} if place else None,
+        "zoom": preferences.zoom,
+        "page": preferences.page,
+        "recent": [str(plan) for plan in preferences.recent],
+    }
+
+
+def from_json(document: object) -> Preferences:
+    """Whatever cannot be understood is as if it had never been set."""
+    if not isinstance(document, Mapping):
+        return Preferences()
+    understood = {}
+    for name, read in READERS.items():
+        try:
+            understood[name] = read(document[name])
+        except (KeyError, TypeError, ValueError, OverflowError):
+            continue
+    return Preferences(**understood)  # type: ignore[arg-type]
+
+
+def _number(least: float, most: float) -> Callable[[object], float]:
+    def read(value: object) -> float:
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not least <= value <= most:
+            raise ValueError(value)
+        return float(value)
+
+    return read
+
+
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(value)
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _mapping(value: object) -> Mapping[str, object]:
+    if not isinstance(value, Mapping):
+        raise TypeError(value)
+    return value
+
+
+def _habits(value: object) -> Habits:
+    said = _mapping(value)
+    day = said.get("first_day")
+    return Habits(
+        first_day=int(_number(1, 7)(day)) if day is not None else None,
+        clock=Clock(_text(said["clock"])) if said.get("clock") else None,
+        date_order=DateOrder(_text(said["date_order"])) if said.get("date_order") else None,
+        week_numbers=WeekNumbers(_text(said["week_numbers"])) if said.get("week_numbers") else None,
+    )
+
+
+def _place(value: object) -> Place | None:
+    if value is None:
+        return None
+    said = _mapping(value)
+    corner, side = _number(-100_000, 100_000), _number(1, 100_000)
+    return Place(
+        int(corner(said["x"])),
+        int(corner(said["y"])),
+        int(side(said["width"])),
+        int(side(said["height"])),
+        _flag(said["maximized"]),
+    )
+
+
+def _recent(value: object) -> tuple[Path, ...]:
+    if not isinstance(value, list):
+        raise TypeError(value)
+    texts = (one for one in value if isinstance(one, str) and one and "\0" not in one)
+    return tuple(dict.fromkeys(Path(one) for one in texts))[:RECENT]
+
+
+READERS: dict[str, Callable[[object], object]] = {
+    "look": lambda value: LookWish(_text(value)),
+    "text_size": _number(0.75, 3.0),
+    "calm_motion": _flag,
+    "habits": _habits,
+    "place": _place,
+    "zoom": _number(0.2, 8.0),
+    "page": _text,
+    "recent": _recent,
+}

@@ -1,0 +1,1 @@
+"""The small parts all pages are put together from."""
