@@ -1,0 +1,1 @@
+"""The week as a grid of days and lanes: values in, intents out."""

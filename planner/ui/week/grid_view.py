@@ -1,0 +1,244 @@
+"""A list view whose rows lie where the layout of the week put them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QMouseEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from planner.ui.kit.i18n import Locale
+from planner.ui.kit.icons import Icons
+from planner.ui.week.allday import AllDay
+from planner.ui.week.board import Tile
+from planner.ui.week.contents import BAR, PAD, RIGHT
+from planner.ui.week.gutter import Gutter
+from planner.ui.week.header import Header
+from planner.ui.week.lines import Lines, Weight
+from planner.ui.week.look import Inks
+from planner.ui.week.model import Index, WeekModel
+from planner.ui.week.paint import BlockPainter
+from planner.ui.week.rect import Rect
+from planner.ui.week.scale import Scale
+from planner.ui.week.scene import Scene
+from planner.ui.week.sheet import Metrics, Sheet
+
+# An hour is so many lines of text high until somebody zooms.
+LINES_AN_HOUR = 3
+LAYING_OUT = frozenset(
+    {QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.StyleChange}
+)
+
+
+class GridView(QListView):
+    """Holds the sheet, the model and the fixed parts around the grid, and keeps them in step."""
+
+    def __init__(self, inks: Inks, icons: Icons, words: Locale, parent: QWidget | None = None) -> None:
+        self._hour = 0.0
+        super().__init__(parent)
+        self.sheet, self.words = Sheet(), words
+        self.lines = Lines(self.font())
+        self.painter = BlockPainter(inks, self.lines, icons)
+        self.rows = WeekModel(self)
+        self.scene = Scene(self.sheet, self.painter, self)
+        self.header, self.allday, self.gutter = Header(self), AllDay(self), Gutter(self)
+        self.setModel(self.rows)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("part", "bare")
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setTabKeyNavigation(False)
+        self.setDragEnabled(False)
+        self.setAutoScroll(False)
+        self.viewport().setMouseTracking(True)
+        self._measure()
+
+    @property
+    def inks(self) -> Inks:
+        return self.painter.inks
+
+    @property
+    def offset(self) -> int:
+        """How many pixels of the day are scrolled away at the top."""
+        return self.verticalScrollBar().value()
+
+    def relay(self) -> None:
+        """Lay everything out anew and show it."""
+        sheet = self.sheet
+        sheet.width = max(self.viewport().width(), 1)
+        sheet.lay()
+        self.rows.set_board(sheet.board, sheet.window, self.words, sheet.home)
+        self._frame()
+        self.doItemsLayout()
+        for part in (self.header, self.allday, self.gutter):
+            part.update()
+
+    def rescale(self, scale: Scale, pointer: float | None = None) -> None:
+        """Zoom so that what is at the pointer stays there, or what is in the middle."""
+        at = self.viewport().height() / 2 if pointer is None else pointer
+        offset = self.sheet.scale.offset_after(scale, self.offset, at)
+        self.sheet.scale = scale
+        self.relay()
+        self.verticalScrollBar().setValue(round(offset))
+
+    def rect_of(self, rect: Rect, *, above: bool) -> QRect:
+        """Something of the board in pixels of the viewport: above the grid they are below 0."""
+        top = -self.allday.height() + self.allday.top if above else -self.offset
+        return QRect(round(rect.x), round(rect.y + top), round(rect.width), round(rect.height))
+
+    def tile_rect(self, tile: Tile) -> QRect:
+        """Its first piece that can be seen, the first of all where none can, "+n" where it has none."""
+        rects = [self.rect_of(piece.rect, above=tile.above) for piece in tile.pieces]
+        rects = rects or [self.rect_of(tile.nook, above=tile.above)]
+        seen = (rect for rect in rects if tile.above or rect.intersects(self.viewport().rect()))
+        return next(seen, rects[0])
+
+    def take_mouse(self, event: QMouseEvent, at: QPoint) -> bool:
+        """Handle what the mouse does; ``at`` is in pixels of the viewport, below 0 in the all-day lane."""
+        raise NotImplementedError
+
+    def mouse_left(self) -> None:
+        """It is over nothing any more."""
+        raise NotImplementedError
+
+    def _measure(self) -> None:
+        """What the font asks for; a larger one makes hours as much higher."""
+        lines = self.lines
+        word = lines.word + BAR + PAD + RIGHT
+        line = float(lines.height(Weight.TITLE))
+        self.sheet.metrics = Metrics(word + 6, word, line, line + 8)
+        hour = max(LINES_AN_HOUR * line, 42.0)
+        scale = self.sheet.scale
+        self.sheet.scale = scale.of(scale.hour * hour / self._hour if self._hour else hour)
+        self._hour = hour
+        self._frame()
+
+    def _frame(self) -> None:
+        """Put the fixed parts around the grid."""
+        left, top = self.gutter.wanted_width(), self.header.wanted_height()
+        row = self.allday.wanted_height()
+        self.setViewportMargins(left, top + row, 0, 0)
+        port = self.viewport().geometry()
+        right = self.width()
+        self._beside()
+        self.header.setGeometry(0, 0, right, top)
+        self.allday.setGeometry(0, top, right, row)
+        self.gutter.setGeometry(0, port.top(), port.left(), port.height())
+
+    def _beside(self) -> None:
+        """The scroll bar stands beside the grid alone, on its ground."""
+        holder, port = self.verticalScrollBar().parentWidget(), self.viewport().geometry()
+        if holder is not None and holder is not self:
+            holder.setGeometry(port.right() + 1, port.top(), self.width() - port.right() - 1, port.height())
+            colours = holder.palette()
+            colours.setColor(holder.backgroundRole(), self.inks.ground)
+            holder.setPalette(colours)
+            holder.setAutoFillBackground(True)
+
+    # What QListView asks
+
+    def doItemsLayout(self) -> None:  # noqa: N802
+        QAbstractItemView.doItemsLayout(self)
+
+    def updateGeometries(self) -> None:  # noqa: N802
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar.setRange(0, max(self.sheet.height - height, 0))
+        bar.setPageStep(height)
+        bar.setSingleStep(max(round(self.sheet.scale.hour / 2), 1))
+
+    def visualRect(self, index: Index) -> QRect:  # noqa: N802
+        if not index.isValid() or index.row() >= self.rows.rowCount():
+            return QRect()
+        return self.tile_rect(self.rows.tile(index.row()))
+
+    def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802
+        found = self.tile_at(point.x(), point.y())
+        row = self.rows.row_of(found.key) if found else None
+        return QModelIndex() if row is None else self.rows.index(row)
+
+    def tile_at(self, x: float, y: float) -> Tile | None:
+        found = self.sheet.board.at(x, self.board_y(y), above=y < 0)
+        return found[1] if found else None
+
+    def board_y(self, y: float) -> float:
+        """A place in the viewport as the board counts it."""
+        return y + self.allday.height() - self.allday.top if y < 0 else y + self.offset
+
+    def scrollTo(  # noqa: N802
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        del hint
+        if index.isValid() and not self.rows.tile(index.row()).above:
+            rect = self.visualRect(index)
+            self.bring(rect.top() + self.offset, rect.bottom() + self.offset)
+
+    def bring(self, top: float, bottom: float) -> None:
+        """Scroll just so far that these pixels of the day can be seen, the upper ones if not all can."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        if bottom > bar.value() + height:
+            bar.setValue(round(bottom - height + 8))
+        if top < bar.value():
+            bar.setValue(round(top - 8))
+
+    def setSelection(  # noqa: N802
+        self, rect: QRect, command: QItemSelectionModel.SelectionFlag
+    ) -> None:
+        chosen = QItemSelection()
+        for row, tile in enumerate(self.rows.tiles):
+            if self.tile_rect(tile).intersects(rect):
+                chosen.select(self.rows.index(row), self.rows.index(row))
+        self.selectionModel().select(chosen, command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: N802
+        region = QRegion()
+        for index in selection.indexes():
+            region += QRegion(self.visualRect(index))
+        return region
+
+    def horizontalOffset(self) -> int:  # noqa: N802
+        return 0
+
+    def verticalOffset(self) -> int:  # noqa: N802
+        return self.offset
+
+    def isIndexHidden(self, index: Index) -> bool:  # noqa: N802
+        return not index.isValid()
+
+    def dataChanged(  # noqa: N802
+        self, first: Index, last: Index, roles: Sequence[int] = ()
+    ) -> None:
+        QAbstractItemView.dataChanged(self, first, last, roles)
+
+    def scrollContentsBy(self, x: int, y: int) -> None:  # noqa: N802
+        del x, y
+        # Words stay in view as long as their block does, so what is there cannot just be pushed on.
+        self.viewport().update()
+        self.gutter.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        QAbstractItemView.resizeEvent(self, event)
+        if self.viewport().width() != self.sheet.width:
+            self.relay()
+        else:
+            self._frame()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        # Qt puts the bar where it thinks it belongs, beside the fixed parts too.
+        if event.type() in LAYING_OUT and self._hour:
+            self._beside()
+        return done
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.lines.set_font(self.font())
+            self.painter.forget()
+            self._measure()
+            self.relay()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self.painter.set_inks(self.inks)
