@@ -11,6 +11,12 @@ from planner.identity import NAME, PROGRAM
 
 DESCRIPTION = f"{NAME}: a week for two people, with time of their own kept as carefully as time together."
 
+USAGE = f"""{PROGRAM} [PLAN]
+       {PROGRAM} --demo
+       {PROGRAM} COMMAND ...
+
+Without a command the window opens: on PLAN, on your own plan without one, on a sample with --demo."""
+
 
 def day(text: str) -> date:
     """The day written as 2026-11-22. Raises UserError."""
@@ -22,11 +28,12 @@ def day(text: str) -> date:
 
 def parser() -> ArgumentParser:
     """The whole command line. ``command`` of what it parses is the name of the command, None without one."""
-    whole = ArgumentParser(prog=PROGRAM, description=DESCRIPTION, formatter_class=RawDescriptionHelpFormatter)
+    whole = ArgumentParser(
+        prog=PROGRAM, usage=USAGE, description=DESCRIPTION, formatter_class=RawDescriptionHelpFormatter
+    )
     whole.add_argument(
         "--version", action="store_true", help="the versions of the program and what it stands on"
     )
-    whole.add_argument("--demo", action="store_true", help="show a sample plan, kept nowhere")
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     for name, help_text, describe in COMMANDS:
         describe(commands.add_parser(name, help=help_text, description=help_text))

@@ -21,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     typed = parser()
     asked = typed.parse_args(arguments)
-    if not (asked.version or asked.demo or asked.command):
+    if not (asked.version or asked.command):
         typed.print_help(sys.stderr)
         return WRONG_USAGE
     try:
@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _answer(asked: Namespace) -> Answer:
     """What the chosen command says. Only that command is imported, and what it needs."""
-    name = "version" if asked.version else "demo" if asked.demo else asked.command
+    name = "version" if asked.version else asked.command
     if iskeyword(name):
         name += "_"
     answer: Answer = import_module(f"planner.cli.commands.{name}").run(asked)

@@ -70,13 +70,6 @@ def test_the_sample_needs_two_and_leaves_nothing_where_it_has_not(planner: Plann
     assert snapshot(tmp_path) == {}
 
 
-def test_the_demo_shows_a_week_and_keeps_nothing(planner: Planner, home: Path) -> None:
-    said = planner("--demo")
-    assert (said.status, said.err) == (0, "")
-    assert "Balance" in said.out
-    assert list(home.iterdir()) == []
-
-
 def test_every_change_is_backed_up(planner: Planner, tmp_path: Path) -> None:
     path = make(tmp_path / "ours.ebbflow")
     planner("week", path)

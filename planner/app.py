@@ -1,0 +1,135 @@
+"""The window's beginning and end: what it is made of, in which order it comes and goes."""
+
+import logging
+import os
+import platform
+import sqlite3
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from contextlib import suppress
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QCoreApplication, QEvent, qVersion
+from PySide6.QtWidgets import QApplication
+
+from planner import bootstrap
+from planner.cli.answer import Answer, complain, say
+from planner.cli.window import asked_of
+from planner.domain.clock import SystemClock
+from planner.identity import APPLICATION_ID, NAME, PROGRAM, VERSION
+from planner.ui.desk import Desk
+from planner.ui.faults import Faults, PlainFormatter
+from planner.ui.kit.keeper import ThemeKeeper
+from planner.ui.kit.settings import Settings
+from planner.ui.kit.tasks import Tasks
+from planner.ui.self_test import Findings, SelfTest
+from planner.ui.tools import Tools
+from planner.ui.window import Window
+
+LOG_BYTES = 200_000
+NO_SCREEN = "There is no screen here to open a window on; every command works without one (see --help)."
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window; returns the program's exit status once it is closed."""
+    asked = asked_of(arguments)
+    if not _has_screen() and not asked.self_test:
+        complain(NO_SCREEN)
+        return 1
+    if not asked.self_test:
+        _keep_log(bootstrap.data_folder())
+        return _run(asked)
+    with TemporaryDirectory(prefix="ebb-flow-test-") as folder:
+        findings = Findings()
+        _run(asked, Path(folder), findings)
+    return say(_answer(findings), asked.json)
+
+
+def _run(asked: Namespace, testing: Path | None = None, findings: Findings | None = None) -> int:
+    application = _application()
+    settings = Settings((testing or bootstrap.data_folder()) / "window.json", application)
+    clock = SystemClock()
+    keeper = ThemeKeeper(application, settings.now.look, settings.now.text_size)
+    tools = Tools(keeper, settings, Tasks(application), clock)
+    desk = Desk(bootstrap.shelf(clock), settings, application)
+    window = Window(tools, desk)
+    faults = Faults(application)
+    faults.happened.connect(window.say)
+    faults.install()
+    _open(desk, asked)
+    status = 0
+    if not desk.gave_way:
+        if testing is not None and findings is not None:
+            SelfTest(window, testing, findings).begin()
+        window.show()
+        status = application.exec()
+    desk.clear()
+    faults.uninstall()
+    # The window goes before the application, whatever order Python would choose.
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return status
+
+
+def _has_screen() -> bool:
+    """Whether there is one, or somebody said what to do without."""
+    said = (os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return not sys.platform.startswith("linux") or any(said)
+
+
+def _application() -> QApplication:
+    if not _has_screen():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # Qt would end the process
+    application = QApplication([PROGRAM])
+    application.setApplicationName(PROGRAM)
+    application.setApplicationDisplayName(NAME)
+    application.setApplicationVersion(VERSION)
+    application.setDesktopFileName(APPLICATION_ID)
+    return application
+
+
+def _open(desk: Desk, asked: Namespace) -> None:
+    if asked.demo or asked.self_test:
+        desk.open_sample()
+    elif asked.plan is not None:
+        desk.open(asked.plan.absolute())
+    else:
+        desk.open_usual()
+
+
+def _keep_log(folder: Path) -> None:
+    """Where something went wrong, for a report; never what anybody wrote."""
+    with suppress(OSError):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            folder / "log.txt", maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
+        )
+        handler.setFormatter(PlainFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+        handler.setLevel(logging.WARNING)
+        logging.getLogger().addHandler(handler)
+
+
+def _answer(findings: Findings) -> Answer:
+    versions = {
+        "program": VERSION,
+        "python": platform.python_version(),
+        "qt": qVersion(),
+        "sqlite": sqlite3.sqlite_version,
+    }
+    document = {
+        "ok": not findings.failed,
+        "versions": versions,
+        "first_paint_ms": _rounded(findings.first_paint),
+        "week_ready_ms": _rounded(findings.week_ready),
+        "rss_mib": _rounded(findings.rss),
+    }
+    text = "The window opened after {first_paint_ms} ms, its week after {week_ready_ms} ms; {rss_mib} MiB."
+    trouble = f"The self-test failed: {', '.join(findings.failed)}." if findings.failed else None
+    return Answer(text.format(**document), document, trouble)
+
+
+def _rounded(number: float | None) -> float | None:
+    return None if number is None else round(number, 1)

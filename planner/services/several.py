@@ -1,0 +1,127 @@
+"""Several blocks at once: moved, copied or deleted together, one step to take back."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from planner.domain.block import USUAL_VISIBILITY, Block
+from planner.domain.changes import ChangeSet
+from planner.domain.editing.edits import change, delete
+from planner.domain.editing.values import Edit, Fresh, Scope, Series
+from planner.domain.ids import new_id
+from planner.domain.kinds import Firmness, Kind, State
+from planner.services.blocks import editable
+from planner.store.change import Transaction
+from planner.store.reads import overrides_of, the_plan
+from planner.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What is to become of one block: of the occurrence ``at``, or as far as ``scope`` reaches."""
+
+    block_id: str
+    at: datetime | None
+    scope: Scope
+    fields: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewBlock:
+    """A block as a gesture describes it; its kind follows from whose it is where none is given."""
+
+    who: tuple[str, ...]
+    start: datetime
+    end: datetime
+    all_day: bool
+    title: str = ""
+    kind: Kind | None = None
+
+
+def edit_several(store: Store, steps: Sequence[Step], label: str = "Edit blocks") -> ChangeSet:
+    """Give each its fields, all or none. Raises UserError."""
+    return _all(store, steps, label, _changed)
+
+
+def delete_several(store: Store, steps: Sequence[Step], label: str = "Delete blocks") -> ChangeSet:
+    """Delete each, all or none. Raises UserError."""
+    return _all(store, steps, label, _deleted)
+
+
+def place_block(store: Store, wanted: NewBlock) -> ChangeSet:
+    """Put a new block where it was drawn. Raises UserError."""
+    kind = wanted.kind or (Kind.US if len(wanted.who) > 1 else Kind.ME)
+    with store.change("Add block") as transaction:
+        zone = None if wanted.all_day else the_plan(transaction.connection).zone
+        transaction.put(
+            Block(
+                id=new_id(),
+                uid=new_id(),
+                title=wanted.title,
+                kind=kind,
+                who=wanted.who,
+                firmness=Firmness.FLEXIBLE,
+                visibility=USUAL_VISIBILITY[kind],
+                all_day=wanted.all_day,
+                start=wanted.start,
+                end=wanted.end,
+                zone=zone,
+                created=transaction.now,
+                changed=transaction.now,
+            )
+        )
+    return transaction.changes
+
+
+def add_copies(store: Store, blocks: Iterable[Block], state: State = State.PLANNED) -> ChangeSet:
+    """New blocks like these, each once and the plan's own. Raises UserError."""
+    with store.change("Copy") as transaction:
+        for block in blocks:
+            transaction.put(
+                replace(
+                    block,
+                    id=new_id(),
+                    uid=new_id(),
+                    rule=None,
+                    added=(),
+                    dropped=(),
+                    state=state,
+                    source=None,
+                    extra="",
+                    digest=None,
+                    sequence=0,
+                    created=transaction.now,
+                    changed=transaction.now,
+                    removed=None,
+                )
+            )
+    return transaction.changes
+
+
+def _changed(series: Series, step: Step, fresh: Fresh) -> Edit:
+    return change(series, step.at, step.scope, step.fields, fresh)
+
+
+def _deleted(series: Series, step: Step, fresh: Fresh) -> Edit:
+    return delete(series, step.at, step.scope, fresh)
+
+
+def _all(
+    store: Store, steps: Sequence[Step], label: str, edit_of: Callable[[Series, Step, Fresh], Edit]
+) -> ChangeSet:
+    with store.change(label) as transaction:
+        home = the_plan(transaction.connection).zone
+        for step in steps:
+            fresh = Fresh(id=new_id(), uid=new_id(), now=transaction.now, home=home)
+            edit = edit_of(_series(transaction, step.block_id), step, fresh)
+            for gone in edit.delete:
+                transaction.delete(gone)
+            for record in edit.put:
+                transaction.put(record)
+    return transaction.changes
+
+
+def _series(transaction: Transaction, block_id: str) -> Series:
+    block = editable(transaction, block_id)
+    return Series(block, tuple(overrides_of(transaction.connection, [block_id])))

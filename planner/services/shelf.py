@@ -1,0 +1,74 @@
+"""The plans on this computer, as a window asks for them: opened, begun, tried out, brought back."""
+
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from planner.domain.clock import Clock
+from planner.domain.errors import Missing
+from planner.identity import PLAN_SUFFIX
+from planner.services.beginning import Beginning, begin_plan
+from planner.services.home import home_zone
+from planner.services.in_use import PlanInUse, open_plan
+from planner.services.plans import new_plan
+from planner.services.sample import Sample
+from planner.store.backups import Backups, Restored, restore
+from planner.store.store import Store
+
+USUAL_NAME = "our week"
+
+
+class SampleInUse(PlanInUse):
+    """A plan in a folder that goes when it is closed."""
+
+    def __init__(self, plan: Store, folder: "TemporaryDirectory[str]") -> None:
+        super().__init__(plan, None)
+        self._folder = folder
+
+    def close(self) -> None:
+        super().close()
+        self._folder.cleanup()
+
+
+class Shelf:
+    """``usual`` is the plan that is meant where none is named; it need not be there yet."""
+
+    def __init__(
+        self, folder: Path, clock: Clock, sample: Path, backups_of: Callable[[Path], Backups]
+    ) -> None:
+        self.folder = folder
+        self.clock = clock
+        self.usual = folder / (USUAL_NAME + PLAN_SUFFIX)
+        self._sample = sample
+        self._backups_of = backups_of
+
+    def open(self, path: Path) -> PlanInUse:
+        """Raises FileTrouble, and Broken where there is a backup to go back to."""
+        return open_plan(path, self.clock, self._backups_of(path))
+
+    def begin(self, path: Path, beginning: Beginning) -> None:
+        """Raises Exists, UserError, FileTrouble."""
+        if path == self.usual:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        begin_plan(path, self.clock, beginning)
+
+    def is_begun(self, path: Path) -> bool:
+        """Whether there is a plan at ``path``, or was one that can be brought back."""
+        return path.exists() or bool(self._backups_of(path).newest_first())
+
+    def sample(self) -> PlanInUse:
+        """A fresh sample plan, kept nowhere."""
+        folder = TemporaryDirectory(prefix="ebb-flow-sample-")
+        path = Path(folder.name) / ("sample" + PLAN_SUFFIX)
+        sample = Sample(self._sample)
+        new_plan(path, self.clock, sample.names, home_zone(), sample.fill)
+        return SampleInUse(Store.open(path, self.clock), folder)
+
+    def bring_back(self, backup: Path, to: Path) -> Restored:
+        """What ``backup`` holds becomes the plan at ``to`` again. Raises FileTrouble."""
+        return restore(backup, to, self._backups_of(to), self.clock)
+
+    def require(self, path: Path) -> None:
+        """Raises Missing where neither the plan nor a backup of it is there."""
+        if not self.is_begun(path):
+            raise Missing(path)

@@ -1,0 +1,1 @@
+"""What can be done in the window: every command once, with its words and its keys."""

@@ -1,0 +1,98 @@
+"""Every command of the window with its words and its keys; pages connect to what is theirs."""
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtGui import QAction, QKeySequence, QUndoStack
+
+from planner.ui.kit.text import doubled
+
+
+def translated(text: str) -> str:
+    return QCoreApplication.translate("Commands", text)
+
+
+class Commands(QObject):
+    """One QAction each. Those of ``of_plan`` need a plan, those of ``of_week`` a week that can be seen."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        tr = QCoreApplication.translate
+        self.all: list[QAction] = []
+        self.new = self._made(tr("Commands", "&New plan…"), "Ctrl+Shift+N")
+        self.open = self._made(tr("Commands", "&Open…"), "Ctrl+O")
+        self.save_copy = self._made(tr("Commands", "Save a &copy…"), "Ctrl+Shift+S")
+        self.sample = self._made(tr("Commands", "&Look around in a sample"))
+        self.quit = self._made(tr("Commands", "&Quit"), "Ctrl+Q")
+
+        self.undo = self._made(tr("Commands", "&Undo"), "Ctrl+Z")
+        self.redo = self._made(tr("Commands", "&Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
+        self.add_line = self._made(tr("Commands", "Add in a &line of words"), "Ctrl+K", "Q")
+        self.create = self._made(tr("Commands", "&New block"), "N")
+        self.rename = self._made(tr("Commands", "Re&name"), "F2")
+        self.copy = self._made(tr("Commands", "&Copy"), "Ctrl+C")
+        self.paste = self._made(tr("Commands", "&Paste"), "Ctrl+V")
+        self.duplicate = self._made(tr("Commands", "&Duplicate"), "Ctrl+D")
+        self.delete = self._made(tr("Commands", "De&lete"), "Del")
+
+        self.zoom_in = self._made(tr("Commands", "Zoom &in"), "Ctrl++", "Ctrl+=")
+        self.zoom_out = self._made(tr("Commands", "Zoom &out"), "Ctrl+-")
+        self.fit_day = self._made(tr("Commands", "&Fit a whole day"), "Ctrl+0")
+
+        self.today = self._made(tr("Commands", "&Today"), "T")
+        self.previous = self._made(tr("Commands", "&Previous week"), "PgUp")
+        self.next = self._made(tr("Commands", "&Next week"), "PgDown")
+
+        self.of_week = (
+            self.add_line,
+            self.create,
+            self.rename,
+            self.copy,
+            self.paste,
+            self.duplicate,
+            self.delete,
+            self.zoom_in,
+            self.zoom_out,
+            self.fit_day,
+            self.today,
+            self.previous,
+            self.next,
+        )
+        self.of_plan = (self.save_copy,)
+        self._stack: QUndoStack | None = None
+        self.follow(None)
+
+    def follow(self, stack: QUndoStack | None) -> None:
+        """Undo and redo what is on that stack; None where no plan is open."""
+        self._stack = stack
+        for action in (*self.of_plan, *self.of_week):
+            action.setEnabled(stack is not None)
+        for action in (self.undo, self.redo):
+            action.setEnabled(False)
+        self._name_undo("")
+        self._name_redo("")
+        if stack is not None:
+            stack.canUndoChanged.connect(self.undo.setEnabled)
+            stack.canRedoChanged.connect(self.redo.setEnabled)
+            stack.undoTextChanged.connect(self._name_undo)
+            stack.redoTextChanged.connect(self._name_redo)
+            self.undo.triggered.connect(stack.undo)
+            self.redo.triggered.connect(stack.redo)
+
+    def show_week(self, shown: bool) -> None:
+        for action in self.of_week:
+            action.setEnabled(shown and self._stack is not None)
+
+    @Slot(str)
+    def _name_undo(self, what: str) -> None:
+        text = translated("&Undo: {what}") if what else translated("&Undo")
+        self.undo.setText(text.format(what=doubled(what)))
+
+    @Slot(str)
+    def _name_redo(self, what: str) -> None:
+        text = translated("&Redo: {what}") if what else translated("&Redo")
+        self.redo.setText(text.format(what=doubled(what)))
+
+    def _made(self, text: str, *keys: str) -> QAction:
+        action = QAction(text, self)
+        self.all.append(action)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        return action

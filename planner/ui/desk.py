@@ -1,0 +1,132 @@
+"""Which plan lies on the desk: opened, begun, left as it should be, and never in two windows."""
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from planner.domain.errors import FileTrouble, Missing, UserError
+from planner.services.beginning import Beginning
+from planner.services.in_use import PlanInUse
+from planner.services.shelf import Shelf
+from planner.ui.kit.settings import Settings
+from planner.ui.one_window import OneWindow, OpenElsewhere
+from planner.ui.session import Session
+
+LOG = logging.getLogger(__name__)
+
+
+class Desk(QObject):
+    """``opened`` hands over a Session, ``failed`` the FileTrouble of a plan that cannot be opened.
+
+    ``welcomed`` hands over the path at which a plan is to be begun. What lay on the desk before stays until
+    another plan is open.
+    """
+
+    opened = Signal(object)
+    failed = Signal(object)
+    welcomed = Signal(object)
+    elsewhere = Signal(object)
+    asked_for = Signal()
+
+    def __init__(self, shelf: Shelf, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shelf = shelf
+        self._settings = settings
+        self._session: Session | None = None
+        self._held: OneWindow | None = None
+        self.gave_way = False
+        """Whether another window came forward instead, so that this one is not needed."""
+
+    @property
+    def shelf(self) -> Shelf:
+        return self._shelf
+
+    @property
+    def session(self) -> Session | None:
+        return self._session
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether what is open is kept nowhere."""
+        return self._session is not None and self._session.in_use.backups is None
+
+    def open_usual(self) -> None:
+        """The plan of this user, which is begun if it is not there yet."""
+        usual = self._shelf.usual
+        if self._shelf.is_begun(usual):
+            self.open(usual)
+        else:
+            self.welcomed.emit(usual)
+
+    @Slot(object)
+    def open(self, path: Path) -> None:
+        try:
+            held = OneWindow(path, self._shelf.folder / "locks", self)
+        except OpenElsewhere as trouble:
+            if self._session is None or self._session.in_use.path != path:
+                self.gave_way = trouble.raised and self._session is None
+                self.elsewhere.emit(trouble)
+            return
+        try:
+            in_use = self._shelf.open(path)
+        except FileTrouble as trouble:
+            held.let_go()
+            held.deleteLater()
+            self.failed.emit(trouble)
+            return
+        held.asked_for.connect(self.asked_for)
+        self._lay(in_use, held)
+        self._settings.change(recent=self._settings.now.with_recent(path))
+
+    @Slot()
+    def open_sample(self) -> None:
+        try:
+            in_use = self._shelf.sample()
+        except FileTrouble as trouble:
+            self.failed.emit(trouble)
+            return
+        self._lay(in_use, None)
+
+    def begin(self, path: Path, beginning: Beginning) -> UserError | None:
+        """A new plan at ``path``, opened at once; what is in its way where it could not be."""
+        try:
+            self._shelf.begin(path, beginning)
+        except UserError as trouble:
+            return trouble
+        self.open(path)
+        return None
+
+    def bring_back(self, backup: Path, to: Path) -> None:
+        """Let the plan at ``to`` be what ``backup`` holds, and open it."""
+        try:
+            self._shelf.bring_back(backup, to)
+        except FileTrouble as trouble:
+            self.failed.emit(trouble)
+            return
+        self.open(to)
+
+    @Slot(object)
+    def retry(self, trouble: FileTrouble) -> None:
+        if isinstance(trouble, Missing) and trouble.path == self._shelf.usual:
+            self.open_usual()
+        else:
+            self.open(trouble.path)
+
+    def clear(self) -> None:
+        """Leave what is open as it should be left."""
+        session, self._session = self._session, None
+        held, self._held = self._held, None
+        if session is not None:
+            for trouble in session.close():
+                LOG.warning("A plan could not be tidied up: %s", type(trouble).__name__)
+            session.deleteLater()
+        if held is not None:
+            held.let_go()
+            held.deleteLater()
+
+    def _lay(self, in_use: PlanInUse, held: OneWindow | None) -> None:
+        self.clear()
+        self._session, self._held = Session(in_use, self), held
+        self._session.start()
+        self.opened.emit(self._session)

@@ -1,0 +1,1 @@
+"""The first page of all: who is planning, and where."""

@@ -1,0 +1,216 @@
+"""The window: the rail, the page that is open, and the menus above; what they do, the pages know."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QSize, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
+
+from planner.domain.errors import UserError
+from planner.identity import NAME
+from planner.services.beginning import Beginning
+from planner.services.in_use import Broken
+from planner.ui.actions.commands import Commands
+from planner.ui.actions.files import Files
+from planner.ui.actions.menus import Menus
+from planner.ui.desk import Desk
+from planner.ui.kit.icon_names import IconName
+from planner.ui.kit.preferences import Place
+from planner.ui.kit.text import told
+from planner.ui.kit.widgets.toast import Toast
+from planner.ui.pages.trouble import PlanTroublePage
+from planner.ui.pages.week.page import WeekPage
+from planner.ui.pages.welcome.page import WelcomePage
+from planner.ui.rail import Rail
+from planner.ui.session import Session
+from planner.ui.tools import Tools
+
+USUAL, LEAST = QSize(1440, 900), QSize(640, 480)
+WEEK = "week"
+
+
+class Window(QMainWindow):
+    def __init__(self, tools: Tools, desk: Desk) -> None:
+        super().__init__()
+        self._tools, self._desk = tools, desk
+        self._week: WeekPage | None = None
+        self.commands = Commands(self)
+        self._stack = QStackedWidget()
+        self._rail = Rail(tools.keeper)
+        self._rail.add(WEEK, IconName.WEEK, self.tr("Week"))
+        self._rail.show_pages(False)
+        self._toast: Toast | None = None
+        self._files = Files(self, desk, self.commands, tools)
+        self._bar = QMenuBar()
+        self._menus = Menus(self._bar, self.commands, tools.keeper, tools.settings)
+        self.addActions(self.commands.all)
+        self._lay_out()
+        self._connect()
+        self._place()
+
+    @property
+    def week(self) -> WeekPage | None:
+        """The week of the plan that is open."""
+        return self._week
+
+    @Slot(str)
+    def say(self, text: str) -> None:
+        if self._toast is not None:
+            self._toast.say(text)
+
+    @Slot(str)
+    def offer_undo(self, text: str) -> None:
+        """A word about what was done, with the way back beside it."""
+        if self._toast is not None:
+            self._toast.say(text, self.tr("Undo"))
+
+    @Slot(object)
+    def show_trouble(self, trouble: UserError) -> None:
+        """A whole page for what cannot be opened."""
+        page = PlanTroublePage(self._tools, trouble, can_go_back=self._desk.session is not None)
+        page.restore_asked.connect(self._restore)
+        page.retried.connect(self._desk.retry)
+        page.open_asked.connect(self._files.open)
+        page.new_asked.connect(self.show_welcome)
+        page.back_asked.connect(self._back)
+        self._show(page)
+
+    @Slot(object)
+    def show_welcome(self, path: Path) -> None:
+        page = WelcomePage(self._tools, path)
+        page.begun.connect(self._begin)
+        page.sample_asked.connect(self._desk.open_sample)
+        self._show(page)
+        page.start()
+
+    @Slot(object)
+    def show_plan(self, session: Session) -> None:
+        week = WeekPage(self._tools, session, self.commands)
+        session.troubled.connect(self.show_refusal)
+        week.said.connect(self.say)
+        week.undoable.connect(self.offer_undo)
+        self._show(week)
+        self._week = week
+        # Over the grid, so that the line of words stays free.
+        self._toast = Toast(self._tools.keeper, week.view)
+        self._toast.acted.connect(session.undo_stack.undo)
+        self._rail.show_pages(True)
+        self._rail.show_chosen(WEEK)
+        self.commands.follow(session.undo_stack)
+        self._name(session.in_use.path)
+        week.start()
+
+    @Slot(object)
+    def show_refusal(self, trouble: UserError) -> None:
+        """A word about what could not be done; the page stays."""
+        self.say(told(trouble))
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Somebody started the program again."""
+        self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        self._remember()
+        self._tools.settings.save()
+        self._tools.tasks.close()
+        self._desk.clear()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        ground = QWidget()
+        layout = QHBoxLayout(ground)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        page = QVBoxLayout()
+        page.setSpacing(0)
+        page.addWidget(self._bar)
+        page.addWidget(self._stack, 1)
+        layout.addWidget(self._rail)
+        layout.addLayout(page, 1)
+        self.setCentralWidget(ground)
+        self.setWindowTitle(NAME)
+
+    def _connect(self) -> None:
+        desk, commands = self._desk, self.commands
+        desk.opened.connect(self.show_plan)
+        desk.failed.connect(self.show_trouble)
+        desk.elsewhere.connect(self._elsewhere)
+        desk.welcomed.connect(self.show_welcome)
+        desk.asked_for.connect(self.come_forward)
+        self._files.said.connect(self.say)
+        self._files.refused.connect(self.show_refusal)
+        self._menus.recent_asked.connect(desk.open)
+        commands.sample.triggered.connect(desk.open_sample)
+        commands.quit.triggered.connect(self.close)
+
+    def _show(self, page: QWidget) -> None:
+        """Let that be the page; what was there before goes."""
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self._week, self._toast = None, Toast(self._tools.keeper, page)
+        self._rail.show_pages(False)
+        self.commands.follow(None)
+        self.setWindowTitle(NAME)
+        while self._stack.count() > 1:
+            before = self._stack.widget(0)
+            if before is not None:
+                self._stack.removeWidget(before)
+                before.deleteLater()
+
+    def _name(self, path: Path) -> None:
+        """The file's own name, never those of people or of what they plan."""
+        if self._desk.is_sample:
+            self.setWindowTitle(self.tr("Sample week – {program}").format(program=NAME))
+        elif path == self._desk.shelf.usual:
+            self.setWindowTitle(NAME)
+        else:
+            self.setWindowTitle(
+                self.tr("{file} – {program}").format(file=path.stem.replace("[*]", ""), program=NAME)
+            )
+
+    @Slot(object, object)
+    def _begin(self, path: Path, beginning: Beginning) -> None:
+        trouble = self._desk.begin(path, beginning)
+        page = self._stack.currentWidget()
+        if trouble is not None and isinstance(page, WelcomePage):
+            page.refuse(trouble)
+
+    @Slot(object)
+    def _restore(self, broken: Broken) -> None:
+        self._desk.bring_back(broken.backup, broken.path)
+
+    @Slot(object)
+    def _elsewhere(self, trouble: UserError) -> None:
+        if self._desk.session is None:
+            self.show_trouble(trouble)
+        else:
+            self.show_refusal(trouble)
+
+    @Slot()
+    def _back(self) -> None:
+        if self._desk.session is not None:
+            self.show_plan(self._desk.session)
+
+    def _place(self) -> None:
+        """Where it was the last time, as far as that is still on a screen."""
+        self.setMinimumSize(LEAST)
+        self.resize(USUAL)
+        place = self._tools.settings.now.place
+        if place is None:
+            return
+        wanted = QRect(place.x, place.y, place.width, place.height)
+        if any(screen.availableGeometry().intersects(wanted) for screen in QGuiApplication.screens()):
+            self.setGeometry(wanted)
+        else:
+            self.resize(wanted.size())
+        if place.maximized:
+            self.setWindowState(self.windowState() | self.windowState().WindowMaximized)
+
+    def _remember(self) -> None:
+        box = self.normalGeometry() if self.isMaximized() else self.geometry()
+        place = Place(box.x(), box.y(), box.width(), box.height(), self.isMaximized())
+        self._tools.settings.change(place=place, page=WEEK)
