@@ -59,10 +59,10 @@ def _setup(_arguments: list[str]) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    """Start the program with these arguments; without any, show a sample plan's week."""
+    """Start the program with these arguments; without any, its window opens."""
     # Paths among the arguments are meant from where the caller stands, so that folder stays the current one.
     program = (PLANNER.python, "-P", "-m", "planner")
-    return run([*program, *(arguments or ["--demo"])], folder=Path.cwd(), PYTHONPATH=str(CHECKOUT))
+    return run([*program, *arguments], folder=Path.cwd(), PYTHONPATH=str(CHECKOUT))
 
 
 def _test(arguments: list[str]) -> int:

@@ -187,8 +187,8 @@ def test_run_passes_on_arguments_and_exit_code_and_stays_where_the_person_is(
     assert process.returncode == 7
 
 
-def test_run_alone_shows_the_sample_plan(ready: Checkout) -> None:
-    assert ready.start("run").stdout.endswith("['--demo']\n")
+def test_run_alone_opens_the_window(ready: Checkout) -> None:
+    assert ready.start("run").stdout.endswith(" []\n")
 
 
 def test_the_program_does_not_inherit_what_bends_python(ready: Checkout, tmp_path: Path) -> None:
