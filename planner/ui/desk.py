@@ -56,17 +56,17 @@ class Desk(QObject):
         usual = self._shelf.usual
         if self._shelf.is_begun(usual):
             self.open(usual)
-        else:
+        elif self._session is None and (held := self._hold(usual)) is not None:
+            # Held from now on, so that a second start finds the window that is asking.
+            self._held = held
             self.welcomed.emit(usual)
 
     @Slot(object)
     def open(self, path: Path) -> None:
-        try:
-            held = OneWindow(path, self._shelf.folder / "locks", self)
-        except OpenElsewhere as trouble:
-            if self._session is None or self._session.in_use.path != path:
-                self.gave_way = trouble.raised and self._session is None
-                self.elsewhere.emit(trouble)
+        if self._session is None:
+            self._let_go()  # of what was only being asked about
+        held = self._hold(path)
+        if held is None:
             return
         try:
             in_use = self._shelf.open(path)
@@ -75,7 +75,6 @@ class Desk(QObject):
             held.deleteLater()
             self.failed.emit(trouble)
             return
-        held.asked_for.connect(self.asked_for)
         self._lay(in_use, held)
         self._settings.change(recent=self._settings.now.with_recent(path))
 
@@ -116,14 +115,29 @@ class Desk(QObject):
     def clear(self) -> None:
         """Leave what is open as it should be left."""
         session, self._session = self._session, None
-        held, self._held = self._held, None
         if session is not None:
             for trouble in session.close():
                 LOG.warning("A plan could not be tidied up: %s", type(trouble).__name__)
             session.deleteLater()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        held, self._held = self._held, None
         if held is not None:
             held.let_go()
             held.deleteLater()
+
+    def _hold(self, path: Path) -> OneWindow | None:
+        """The plan for this window alone; None where another one has it, or this one has it already."""
+        try:
+            held = OneWindow(path, self._shelf.folder / "locks", self)
+        except OpenElsewhere as trouble:
+            if self._session is None or self._session.in_use.path != path:
+                self.gave_way = trouble.raised and self._session is None
+                self.elsewhere.emit(trouble)
+            return None
+        held.asked_for.connect(self.asked_for)
+        return held
 
     def _lay(self, in_use: PlanInUse, held: OneWindow | None) -> None:
         self.clear()

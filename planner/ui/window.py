@@ -94,6 +94,8 @@ class Window(QMainWindow):
         # Over the grid, so that the line of words stays free.
         self._toast = Toast(self._tools.keeper, week.view)
         self._toast.acted.connect(session.undo_stack.undo)
+        # Its Undo means the step it speaks of, and no other.
+        session.undo_stack.indexChanged.connect(self._toast.hide)
         self._rail.show_pages(True)
         self._rail.show_chosen(WEEK)
         self.commands.follow(session.undo_stack)
@@ -198,7 +200,8 @@ class Window(QMainWindow):
     def _place(self) -> None:
         """Where it was the last time, as far as that is still on a screen."""
         self.setMinimumSize(LEAST)
-        self.resize(USUAL)
+        room = self.screen().availableSize()
+        self.resize(USUAL.boundedTo(QSize(room.width() * 15 // 16, room.height() * 15 // 16)))
         place = self._tools.settings.now.place
         if place is None:
             return

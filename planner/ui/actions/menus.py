@@ -25,7 +25,7 @@ class Menus(QObject):
         self._bar, self._keeper = bar, keeper
         self.recent = Menu(keeper, "", bar)
         self.recent.setTitle(self.tr("Open &recent"))
-        self.recent.aboutToShow.connect(self._list_recent)
+        settings.changed.connect(self._list_recent)
         self.recent.triggered.connect(self._open_recent)
         one = commands
         file = self._menu(self.tr("&File"), one.new, one.open)

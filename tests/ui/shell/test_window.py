@@ -3,7 +3,9 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from planner.domain.kinds import Colour
@@ -154,7 +156,7 @@ def test_recent_plans_open(window: Window, desk: Desk, path: Path, tmp_path: Pat
     desk.open(path)
     other = make(tmp_path / "theirs & mine.ebbflow")
     desk.open(other)
-    window._menus._list_recent()
+    assert window._menus.recent.isEnabled()
     first, second = window._menus.recent.actions()
     assert first.text().startswith("theirs && mine")
     second.trigger()
@@ -194,3 +196,29 @@ def test_a_name_that_looks_like_markup_is_a_name(
     assert f"{name}’s own time" in [getattr(label, "full", "") for label in shown.findChildren(Label)]
     assert words
     window.hide()
+
+
+def test_the_way_back_in_a_word_goes_with_the_next_step(window: Window, desk: Desk, path: Path) -> None:
+    desk.open(path)
+    window.show()
+    assert desk.session is not None
+    desk.session.do(lambda plan: add_block(plan, block()))
+    window.offer_undo("Deleted.")
+    assert window._toast is not None
+    assert window._toast.isVisible()
+    desk.session.do(lambda plan: add_block(plan, block()))
+    assert not window._toast.isVisible()
+    window.offer_undo("Deleted.")
+    QTest.mouseClick(window._toast._action, Qt.MouseButton.LeftButton)
+    assert desk.session.undo_stack.index() == 1
+
+
+def test_a_second_start_finds_the_window_that_is_still_asking(
+    window: Window, desk: Desk, tools: Tools, qtbot: QtBot
+) -> None:
+    desk.open_usual()
+    second = Desk(desk.shelf, tools.settings, desk)
+    with qtbot.waitSignal(desk.asked_for):
+        second.open_usual()
+    assert second.gave_way
+    assert isinstance(page(window), WelcomePage)

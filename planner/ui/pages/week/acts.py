@@ -122,6 +122,19 @@ class WeekActs(QObject):
 
         self._ask_scope(Waiting(entries, finish))
 
+    @Slot(object, object)
+    def edit(self, key: Key, fields: dict[str, object]) -> None:
+        """Give a block other values in some fields."""
+        entry = self._find(key)
+        if entry is None:
+            return
+        label = self._label(self.tr("Change “{title}”"), "", [entry.occurrence.block])
+
+        def finish(scope: Scope) -> None:
+            self._session.do(lambda plan: edit_several(plan, [_step(entry, scope, fields)]), label)
+
+        self._ask_scope(Waiting([entry], finish))
+
     @Slot(object)
     def explain(self, intent: Stays) -> None:
         """Why a block stays as it is."""

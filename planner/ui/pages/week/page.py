@@ -13,6 +13,7 @@ from planner.ui.actions.commands import Commands
 from planner.ui.kit.preferences import Preferences
 from planner.ui.kit.widgets.card import Rule
 from planner.ui.pages.week.acts import WeekActs
+from planner.ui.pages.week.card_keeper import CardKeeper
 from planner.ui.pages.week.clipboard import Clipboard
 from planner.ui.pages.week.connecting import connect_page
 from planner.ui.pages.week.draft import Draft, drafted
@@ -49,6 +50,7 @@ class WeekPage(QWidget):
         self.panel = Panel(keeper)
         self.acts = WeekActs(keeper, session, self.entry, self)
         self.clipboard = Clipboard(self.view, self.acts, self)
+        self.cards = CardKeeper(self)
         self._lay_out()
         connect_page(self)
 
@@ -88,6 +90,7 @@ class WeekPage(QWidget):
         self.head.show_people(self._agenda.people, self.session.here)
         self.show_status()
         self.fold()
+        self.cards.renew()
 
     def _read(self, plan: OpenPlan) -> tuple[Agenda, Agenda]:
         whole = week(plan, self._day)

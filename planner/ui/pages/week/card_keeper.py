@@ -1,0 +1,81 @@
+"""Which block the small card lies beside: it comes when a block is opened, and goes when that is left."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Slot
+
+from planner.ui.pages.week.small_card import SmallCard
+from planner.ui.week.intents import Key, Opened
+
+if TYPE_CHECKING:
+    from planner.ui.pages.week.page import WeekPage
+
+
+class CardKeeper(QObject):
+    def __init__(self, page: "WeekPage") -> None:
+        super().__init__(page)
+        self._page, self._view = page, page.view
+        self.card = SmallCard(page.tools.keeper, page)
+        self.card.renamed.connect(page.acts.rename)
+        self.card.deleted.connect(page.acts.delete)
+        self.card.edited.connect(page.acts.edit)
+        self.card.left.connect(self._return)
+        self._view.opened.connect(self.open)
+        self._view.chosen_changed.connect(self._follow)
+        self._view.drafted.connect(self._follow_draft)
+        self._view.verticalScrollBar().valueChanged.connect(self._scrolled)
+        page.acts.details.connect(self.open_key)
+
+    @Slot(object)
+    def open(self, asked: Opened) -> None:
+        self._show(asked.key, focus=asked.whole)
+
+    @Slot(object)
+    def open_key(self, key: Key) -> None:
+        self._show(key, focus=True)
+
+    @Slot()
+    def renew(self) -> None:
+        """After a change: the same block as it is now, or none where it is gone."""
+        key = self.card.key
+        if key is not None:
+            self._show(key, focus=False)
+
+    def _show(self, key: Key, *, focus: bool) -> None:
+        entry, rect = self._page.entry(key), self._rect(key)
+        agenda = self._page.agenda
+        if entry is None or rect is None or agenda is None:
+            self.card.hide()
+            return
+        self.card.show_entry(entry, self._page.tools.locale, agenda.plan.zone)
+        self.card.show_beside(rect, focus=focus)
+
+    def _rect(self, key: Key) -> QRect | None:
+        """Where the block lies on the page."""
+        tile = self._view.sheet.tile(key)
+        if tile is None:
+            return None
+        view = self._view
+        rect = QRectF(*(tile.pieces[0].rect if tile.pieces else tile.nook)).toRect()
+        lane = view.allday if tile.above else view.viewport()
+        corner = lane.mapTo(self._page, QPoint(0, 0))
+        if tile.above:
+            return rect.translated(corner.x() + view.viewport().x(), corner.y() + view.allday.top)
+        return rect.translated(corner.x(), corner.y() - view.offset)
+
+    @Slot()
+    def _return(self) -> None:
+        self._view.setFocus()
+
+    @Slot()
+    def _follow(self) -> None:
+        if self.card.key is not None and self._view.current_key() != self.card.key:
+            self.card.hide()
+
+    @Slot(object)
+    def _follow_draft(self, _draft: object) -> None:
+        self.card.hide()
+
+    @Slot(int)
+    def _scrolled(self, _value: int) -> None:
+        self.card.hide()
