@@ -15,6 +15,8 @@ from planner.store.change import Transaction
 from planner.store.reads import one, overrides_of, the_plan
 from planner.store.store import Store
 
+EditOf = Callable[[Series, Fresh], Edit]
+
 
 def edit_occurrence(
     store: Store, block_id: str, at: datetime | None, scope: Scope, **fields: Any
@@ -44,18 +46,19 @@ def exceptions_of(store: Store, block_id: str) -> list[Difference]:
         )
 
 
-def _edit(store: Store, label: str, block_id: str, edit_of: Callable[[Series, Fresh], Edit]) -> ChangeSet:
+def _edit(store: Store, label: str, block_id: str, edit_of: EditOf) -> ChangeSet:
     with store.change(label) as transaction:
-        home = the_plan(transaction.connection).zone
-        fresh = Fresh(id=new_id(), uid=new_id(), now=transaction.now, home=home)
-        edit = edit_of(_series(transaction, block_id), fresh)
-        for gone in edit.delete:
-            transaction.delete(gone)
-        for record in edit.put:
-            transaction.put(record)
+        edit_within(transaction, block_id, edit_of)
     return transaction.changes
 
 
-def _series(transaction: Transaction, block_id: str) -> Series:
+def edit_within(transaction: Transaction, block_id: str, edit_of: EditOf) -> None:
+    """Write what ``edit_of`` makes of the series, as part of a larger step. Raises UserError."""
+    home = the_plan(transaction.connection).zone
+    fresh = Fresh(id=new_id(), uid=new_id(), now=transaction.now, home=home)
     block = editable(transaction, block_id)
-    return Series(block, tuple(overrides_of(transaction.connection, [block_id])))
+    edit = edit_of(Series(block, tuple(overrides_of(transaction.connection, [block_id]))), fresh)
+    for gone in edit.delete:
+        transaction.delete(gone)
+    for record in edit.put:
+        transaction.put(record)

@@ -8,12 +8,11 @@ from typing import Any
 from planner.domain.block import USUAL_VISIBILITY, Block
 from planner.domain.changes import ChangeSet
 from planner.domain.editing.edits import change, delete
-from planner.domain.editing.values import Edit, Fresh, Scope, Series
+from planner.domain.editing.values import Scope
 from planner.domain.ids import new_id
 from planner.domain.kinds import Firmness, Kind, State
-from planner.services.blocks import editable
-from planner.store.change import Transaction
-from planner.store.reads import overrides_of, the_plan
+from planner.services.series import EditOf, edit_within
+from planner.store.reads import the_plan
 from planner.store.store import Store
 
 
@@ -99,29 +98,16 @@ def add_copies(store: Store, blocks: Iterable[Block], state: State = State.PLANN
     return transaction.changes
 
 
-def _changed(series: Series, step: Step, fresh: Fresh) -> Edit:
-    return change(series, step.at, step.scope, step.fields, fresh)
+def _changed(step: Step) -> EditOf:
+    return lambda series, fresh: change(series, step.at, step.scope, step.fields, fresh)
 
 
-def _deleted(series: Series, step: Step, fresh: Fresh) -> Edit:
-    return delete(series, step.at, step.scope, fresh)
+def _deleted(step: Step) -> EditOf:
+    return lambda series, fresh: delete(series, step.at, step.scope, fresh)
 
 
-def _all(
-    store: Store, steps: Sequence[Step], label: str, edit_of: Callable[[Series, Step, Fresh], Edit]
-) -> ChangeSet:
+def _all(store: Store, steps: Sequence[Step], label: str, edit_of: Callable[[Step], EditOf]) -> ChangeSet:
     with store.change(label) as transaction:
-        home = the_plan(transaction.connection).zone
         for step in steps:
-            fresh = Fresh(id=new_id(), uid=new_id(), now=transaction.now, home=home)
-            edit = edit_of(_series(transaction, step.block_id), step, fresh)
-            for gone in edit.delete:
-                transaction.delete(gone)
-            for record in edit.put:
-                transaction.put(record)
+            edit_within(transaction, step.block_id, edit_of(step))
     return transaction.changes
-
-
-def _series(transaction: Transaction, block_id: str) -> Series:
-    block = editable(transaction, block_id)
-    return Series(block, tuple(overrides_of(transaction.connection, [block_id])))
