@@ -13,11 +13,13 @@ from planner.services.in_use import Broken
 from planner.ui.actions.commands import Commands
 from planner.ui.actions.files import Files
 from planner.ui.actions.menus import Menus
+from planner.ui.book import Book, PageName
 from planner.ui.desk import Desk
 from planner.ui.kit.icon_names import IconName
 from planner.ui.kit.preferences import Place
 from planner.ui.kit.text import told
 from planner.ui.kit.widgets.toast import Toast
+from planner.ui.pages.page import Around
 from planner.ui.pages.trouble import PlanTroublePage
 from planner.ui.pages.week.page import WeekPage
 from planner.ui.pages.welcome.page import WelcomePage
@@ -26,18 +28,18 @@ from planner.ui.session import Session
 from planner.ui.tools import Tools
 
 USUAL, LEAST = QSize(1440, 900), QSize(640, 480)
-WEEK = "week"
 
 
 class Window(QMainWindow):
     def __init__(self, tools: Tools, desk: Desk) -> None:
         super().__init__()
         self._tools, self._desk = tools, desk
-        self._week: WeekPage | None = None
+        self._book: Book | None = None
         self.commands = Commands(self)
         self._stack = QStackedWidget()
         self._rail = Rail(tools.keeper)
-        self._rail.add(WEEK, IconName.WEEK, self.tr("Week"))
+        self._rail.add(PageName.WEEK, IconName.WEEK, self.tr("Week"))
+        self._rail.add(PageName.SETTINGS, IconName.SETTINGS, self.tr("Settings"), foot=True)
         self._rail.show_pages(False)
         self._toast: Toast | None = None
         self._files = Files(self, desk, self.commands, tools)
@@ -51,18 +53,14 @@ class Window(QMainWindow):
     @property
     def week(self) -> WeekPage | None:
         """The week of the plan that is open."""
-        return self._week
+        return self._book.week if self._book is not None else None
 
     @Slot(str)
     def say(self, text: str) -> None:
-        if self._toast is not None:
+        if self._book is not None:
+            self._book.say(text)
+        elif self._toast is not None:
             self._toast.say(text)
-
-    @Slot(str)
-    def offer_undo(self, text: str) -> None:
-        """A word about what was done, with the way back beside it."""
-        if self._toast is not None:
-            self._toast.say(text, self.tr("Undo"))
 
     @Slot(object)
     def show_trouble(self, trouble: UserError) -> None:
@@ -85,22 +83,15 @@ class Window(QMainWindow):
 
     @Slot(object)
     def show_plan(self, session: Session) -> None:
-        week = WeekPage(self._tools, session, self.commands)
+        book = Book(Around(self._tools, self._desk, session, self.commands))
         session.troubled.connect(self.show_refusal)
-        week.said.connect(self.say)
-        week.undoable.connect(self.offer_undo)
-        self._show(week)
-        self._week = week
-        # Over the grid, so that the line of words stays free.
-        self._toast = Toast(self._tools.keeper, week.view)
-        self._toast.acted.connect(session.undo_stack.undo)
-        # Its Undo means the step it speaks of, and no other.
-        session.undo_stack.indexChanged.connect(self._toast.hide)
+        self._show(book)
+        self._book = book
+        book.went.connect(self._went)
         self._rail.show_pages(True)
-        self._rail.show_chosen(WEEK)
         self.commands.follow(session.undo_stack)
         self._name(session.in_use.path)
-        week.start()
+        book.go(self._tools.settings.now.page)
 
     @Slot(object)
     def show_refusal(self, trouble: UserError) -> None:
@@ -146,6 +137,7 @@ class Window(QMainWindow):
         self._files.said.connect(self.say)
         self._files.refused.connect(self.show_refusal)
         self._menus.recent_asked.connect(desk.open)
+        self._rail.chosen.connect(self._go)
         commands.sample.triggered.connect(desk.open_sample)
         commands.quit.triggered.connect(self.close)
 
@@ -153,7 +145,7 @@ class Window(QMainWindow):
         """Let that be the page; what was there before goes."""
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        self._week, self._toast = None, Toast(self._tools.keeper, page)
+        self._book, self._toast = None, Toast(self._tools.keeper, page)
         self._rail.show_pages(False)
         self.commands.follow(None)
         self.setWindowTitle(NAME)
@@ -192,6 +184,16 @@ class Window(QMainWindow):
         else:
             self.show_refusal(trouble)
 
+    @Slot(str)
+    def _go(self, name: str) -> None:
+        if self._book is not None:
+            self._book.go(name)
+
+    @Slot(str)
+    def _went(self, name: str) -> None:
+        self._rail.show_chosen(name)
+        self.commands.show_week(name == PageName.WEEK)
+
     @Slot()
     def _back(self) -> None:
         if self._desk.session is not None:
@@ -216,4 +218,5 @@ class Window(QMainWindow):
     def _remember(self) -> None:
         box = self.normalGeometry() if self.isMaximized() else self.geometry()
         place = Place(box.x(), box.y(), box.width(), box.height(), self.isMaximized())
-        self._tools.settings.change(place=place, page=WEEK)
+        page = self._book.page if self._book is not None else self._tools.settings.now.page
+        self._tools.settings.change(place=place, page=str(page))

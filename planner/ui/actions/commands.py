@@ -17,10 +17,13 @@ class Commands(QObject):
         super().__init__(parent)
         tr = QCoreApplication.translate
         self.all: list[QAction] = []
-        self.new = self._made(tr("Commands", "&New plan…"), "Ctrl+Shift+N")
+        self.new = self._made(tr("Commands", "&New plan…"))
         self.open = self._made(tr("Commands", "&Open…"), "Ctrl+O")
         self.save_copy = self._made(tr("Commands", "Save a &copy…"), "Ctrl+Shift+S")
         self.sample = self._made(tr("Commands", "&Look around in a sample"))
+        self.import_calendar = self._made(tr("Commands", "&Import a calendar…"), "Ctrl+I")
+        self.export_calendar = self._made(tr("Commands", "Save as i&Calendar…"), "Ctrl+E")
+        self.print_week = self._made(tr("Commands", "&Print this week…"), "Ctrl+P")
         self.quit = self._made(tr("Commands", "&Quit"), "Ctrl+Q")
 
         self.undo = self._made(tr("Commands", "&Undo"), "Ctrl+Z")
@@ -32,14 +35,30 @@ class Commands(QObject):
         self.paste = self._made(tr("Commands", "&Paste"), "Ctrl+V")
         self.duplicate = self._made(tr("Commands", "&Duplicate"), "Ctrl+D")
         self.delete = self._made(tr("Commands", "De&lete"), "Del")
+        self.details = self._made(tr("Commands", "All its &details…"), "Ctrl+Return")
+        self.find = self._made(tr("Commands", "&Find…"), "Ctrl+F")
+        self.find_time = self._made(tr("Commands", "Find &time…"), "Ctrl+Shift+F")
 
         self.zoom_in = self._made(tr("Commands", "Zoom &in"), "Ctrl++", "Ctrl+=")
         self.zoom_out = self._made(tr("Commands", "Zoom &out"), "Ctrl+-")
         self.fit_day = self._made(tr("Commands", "&Fit a whole day"), "Ctrl+0")
+        self.fold_night = self._made(tr("Commands", "Fold the n&ight"), "Ctrl+Shift+N")
+        self.fold_night.setCheckable(True)
+        self.day = self._made(tr("Commands", "A &day"), "Ctrl+1")
+        self.week = self._made(tr("Commands", "A &week"), "Ctrl+2")
+        self.month = self._made(tr("Commands", "A &month"), "Ctrl+3")
+        self.agenda = self._made(tr("Commands", "As a &list"), "Ctrl+4")
 
         self.today = self._made(tr("Commands", "&Today"), "T")
         self.previous = self._made(tr("Commands", "&Previous week"), "PgUp")
         self.next = self._made(tr("Commands", "&Next week"), "PgDown")
+        self.go_to_day = self._made(tr("Commands", "&Go to a day…"), "Ctrl+G")
+
+        self.settings = self._made(tr("Commands", "&Settings"), "Ctrl+,")
+        self.trash = self._made(tr("Commands", "De&leted things"))
+        self.backups = self._made(tr("Commands", "&Backups"))
+        self.calendars = self._made(tr("Commands", "Imported &calendars"))
+        self.keyboard = self._made(tr("Commands", "&Keys"), "F1")
 
         self.of_week = (
             self.add_line,
@@ -49,14 +68,33 @@ class Commands(QObject):
             self.paste,
             self.duplicate,
             self.delete,
+            self.details,
             self.zoom_in,
             self.zoom_out,
             self.fit_day,
+            self.fold_night,
             self.today,
             self.previous,
             self.next,
+            self.go_to_day,
         )
-        self.of_plan = (self.save_copy,)
+        self.of_plan = (
+            self.save_copy,
+            self.import_calendar,
+            self.export_calendar,
+            self.print_week,
+            self.find,
+            self.find_time,
+            self.day,
+            self.week,
+            self.month,
+            self.agenda,
+            self.settings,
+            self.trash,
+            self.backups,
+            self.calendars,
+            self.keyboard,
+        )
         self._stack: QUndoStack | None = None
         self.follow(None)
 

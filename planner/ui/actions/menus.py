@@ -30,15 +30,29 @@ class Menus(QObject):
         one = commands
         file = self._menu(self.tr("&File"), one.new, one.open)
         file.addMenu(self.recent)
-        file.addActions([one.save_copy, self._line(), one.sample, self._line(), one.quit])
+        for part in (
+            (one.save_copy,),
+            (one.import_calendar, one.export_calendar, one.print_week),
+            (one.sample,),
+        ):
+            file.addActions([*part, self._line()])
+        file.addAction(one.quit)
         self._menu(
             self.tr("&Edit"),
             *(one.undo, one.redo, None),
             *(one.add_line, one.create, one.rename, None),
-            *(one.copy, one.paste, one.duplicate, one.delete),
+            *(one.copy, one.paste, one.duplicate, one.delete, one.details, None),
+            *(one.find, one.find_time),
         )
-        self._menu(self.tr("&View"), one.zoom_in, one.zoom_out, one.fit_day)
-        self._menu(self.tr("&Go"), one.today, one.previous, one.next)
+        self._menu(
+            self.tr("&View"),
+            *(one.day, one.week, one.month, one.agenda, None),
+            *(one.zoom_in, one.zoom_out, one.fit_day, one.fold_night),
+        )
+        self._menu(self.tr("&Go"), one.today, one.previous, one.next, one.go_to_day)
+        self._menu(
+            self.tr("&Plan"), *(one.calendars, one.trash, one.backups, None), *(one.settings, one.keyboard)
+        )
         self._list_recent()
 
     def _menu(self, title: str, *actions: QAction | None) -> Menu:

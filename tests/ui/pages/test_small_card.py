@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from planner.domain.kinds import Firmness, Kind, Visibility
 from planner.ui.actions.commands import Commands
+from planner.ui.desk import Desk
+from planner.ui.pages.page import Around
 from planner.ui.pages.week.page import WeekPage
 from planner.ui.pages.week.questions import ScopeSheet
 from planner.ui.pages.week.small_card import SmallCard
@@ -20,8 +22,8 @@ from tests.helpers.plans import block, put, series
 
 
 @pytest.fixture
-def page(tools: Tools, session: Session, commands: Commands) -> Iterator[WeekPage]:
-    made = WeekPage(tools, session, commands)
+def page(tools: Tools, desk: Desk, session: Session, commands: Commands) -> Iterator[WeekPage]:
+    made = WeekPage(Around(tools, desk, session, commands))
     commands.follow(session.undo_stack)
     made.resize(1300, 800)
     made.start()

@@ -15,6 +15,8 @@ from planner.services.agenda import Entry
 from planner.services.quickadd import Added
 from planner.store.store import Store
 from planner.ui.actions.commands import Commands
+from planner.ui.desk import Desk
+from planner.ui.pages.page import Around
 from planner.ui.pages.week.head import Span
 from planner.ui.pages.week.page import WeekPage
 from planner.ui.pages.week.questions import FirmSheet, ScopeSheet
@@ -39,8 +41,8 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
 @pytest.fixture
-def page(tools: Tools, session: Session, commands: Commands) -> Iterator[WeekPage]:
-    made = WeekPage(tools, session, commands)
+def page(tools: Tools, desk: Desk, session: Session, commands: Commands) -> Iterator[WeekPage]:
+    made = WeekPage(Around(tools, desk, session, commands))
     commands.follow(session.undo_stack)
     made.resize(1300, 800)
     made.start()

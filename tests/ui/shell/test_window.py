@@ -1,6 +1,7 @@
 """The window: what it shows for which plan, what it remembers, and what it keeps to itself."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,9 +13,11 @@ from planner.domain.kinds import Colour
 from planner.identity import NAME
 from planner.services.beginning import Beginning, Newcomer
 from planner.services.blocks import add_block
+from planner.ui.book import Book
 from planner.ui.desk import Desk
 from planner.ui.kit.text import Label
 from planner.ui.kit.widgets.buttons import Button
+from planner.ui.kit.widgets.toast import Toast
 from planner.ui.pages.trouble import PlanTroublePage
 from planner.ui.pages.week.page import WeekPage
 from planner.ui.pages.welcome.page import WelcomePage
@@ -24,14 +27,21 @@ from tests.helpers.files import application
 from tests.helpers.plans import block, make
 
 
-def page(window: Window) -> object:
-    return window._stack.currentWidget()
+def page(window: Window) -> Any:
+    shown = window._stack.currentWidget()
+    return shown.currentWidget() if isinstance(shown, Book) else shown
 
 
 def said(window: Window) -> str:
     shown = page(window)
     assert isinstance(shown, PlanTroublePage)
     return "\n".join(label.text() for label in shown.findChildren(Label))
+
+
+def toast(window: Window) -> Toast:
+    shown = window._stack.currentWidget()
+    assert isinstance(shown, Book)
+    return shown._toast()
 
 
 def press(window: Window, words: str) -> None:
@@ -203,13 +213,12 @@ def test_the_way_back_in_a_word_goes_with_the_next_step(window: Window, desk: De
     window.show()
     assert desk.session is not None
     desk.session.do(lambda plan: add_block(plan, block()))
-    window.offer_undo("Deleted.")
-    assert window._toast is not None
-    assert window._toast.isVisible()
+    page(window).undoable.emit("Deleted.")
+    assert toast(window).isVisible()
     desk.session.do(lambda plan: add_block(plan, block()))
-    assert not window._toast.isVisible()
-    window.offer_undo("Deleted.")
-    QTest.mouseClick(window._toast._action, Qt.MouseButton.LeftButton)
+    assert not toast(window).isVisible()
+    page(window).undoable.emit("Deleted.")
+    QTest.mouseClick(toast(window)._action, Qt.MouseButton.LeftButton)
     assert desk.session.undo_stack.index() == 1
 
 

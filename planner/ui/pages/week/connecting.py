@@ -21,7 +21,7 @@ def connect_page(page: "WeekPage") -> None:
     page.head.span_chosen.connect(page.choose_span)
     page.head.here_chosen.connect(page.session.set_here)
     page.session.here_changed.connect(page.renew)
-    page.session.changed.connect(page.renew)
+    page.session.changed.connect(page.note_change)
     page.session.undo_stack.canUndoChanged.connect(page.show_status)
     page.tools.settings.changed.connect(page.settle)
     page.tools.keeper.changed.connect(page.dress)

@@ -2,16 +2,16 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.services.agenda import Agenda, Entry, agenda, today, week
 from planner.services.in_use import OpenPlan
 from planner.services.quickadd import Added
-from planner.ui.actions.commands import Commands
 from planner.ui.kit.preferences import Preferences
 from planner.ui.kit.widgets.card import Rule
+from planner.ui.pages.page import Around, Page
 from planner.ui.pages.week.acts import WeekActs
 from planner.ui.pages.week.card_keeper import CardKeeper
 from planner.ui.pages.week.clipboard import Clipboard
@@ -20,8 +20,6 @@ from planner.ui.pages.week.draft import Draft, drafted
 from planner.ui.pages.week.head import Span, WeekHead
 from planner.ui.pages.week.panel import Panel
 from planner.ui.pages.week.quick_line import QuickLine
-from planner.ui.session import Session
-from planner.ui.tools import Tools
 from planner.ui.week.board import key_of
 from planner.ui.week.intents import Key, WeekAsked
 from planner.ui.week.view import WeekView
@@ -30,25 +28,22 @@ DAY = timedelta(days=1)
 USUAL_HOUR = 42.0
 
 
-class WeekPage(QWidget):
-    """``undoable`` is a word about what was done with a way back beside it, ``said`` one without."""
-
-    said = Signal(str)
-    undoable = Signal(str)
-
-    def __init__(self, tools: Tools, session: Session, commands: Commands) -> None:
+class WeekPage(Page):
+    def __init__(self, around: Around) -> None:
         super().__init__()
-        self.tools, self.session, self.commands = tools, session, commands
+        self.around = around
+        self.tools, self.session, self.commands = around.tools, around.session, around.commands
+        self._is_stale = False
         self._agenda: Agenda | None = None
         self._week: Agenda | None = None
         self._day: date | None = None
-        keeper = tools.keeper
+        tools, keeper = self.tools, self.tools.keeper
         self.view = WeekView(tools.clock, keeper.theme, keeper.icons, tools.locale, self)
         self.view.set_hour(tools.settings.now.zoom * USUAL_HOUR)
-        self.head = WeekHead(keeper, commands)
-        self.line = QuickLine(keeper, session, self)
+        self.head = WeekHead(keeper, self.commands)
+        self.line = QuickLine(keeper, self.session, self)
         self.panel = Panel(keeper)
-        self.acts = WeekActs(keeper, session, self.entry, self)
+        self.acts = WeekActs(keeper, self.session, self.entry, self)
         self.clipboard = Clipboard(self.view, self.acts, self)
         self.cards = CardKeeper(self)
         self._lay_out()
@@ -59,10 +54,24 @@ class WeekPage(QWidget):
         """What is shown."""
         return self._agenda
 
+    @property
+    def ground(self) -> QWidget:
+        """The grid, so that the line of words stays free."""
+        return self.view
+
     def start(self) -> None:
-        """Show the week of today."""
-        self.show_day(None)
+        """Show the week of today, or what was shown before."""
+        if self._agenda is None or self._is_stale:
+            self.renew()
         self.view.setFocus()
+
+    @Slot()
+    def note_change(self) -> None:
+        """The plan is another one now; where nobody sees it, that can wait."""
+        if self.in_front:
+            self.renew()
+        else:
+            self._is_stale = True
 
     def entry(self, key: Key) -> Entry | None:
         """The block of what is shown."""
@@ -80,6 +89,7 @@ class WeekPage(QWidget):
         shown = self.session.ask(self._read)
         if shown is None:
             return
+        self._is_stale = False
         self._agenda, self._week = shown
         self.view.set_agenda(self._agenda)
         self.panel.show_week(self._week)

@@ -1,0 +1,44 @@
+"""One section of the settings: a heading, a sentence, and what can be done below."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from planner.ui.kit.fonts import Type
+from planner.ui.kit.text import Label, Tone
+from planner.ui.pages.page import Around
+
+WIDEST, EDGE, GAP = 760, 28, 14
+
+
+class Section(QScrollArea):
+    """Fill ``body``. ``said`` and ``undoable`` are as in a Page."""
+
+    said = Signal(str)
+    undoable = Signal(str)
+
+    def __init__(self, around: Around, title: str, intro: str) -> None:
+        super().__init__()
+        self.around = around
+        px = around.tools.keeper.theme.px
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(title)
+        self.viewport().setAutoFillBackground(False)
+        column = QWidget()
+        column.setMaximumWidth(px(WIDEST))
+        self.body = QVBoxLayout(column)
+        self.body.setContentsMargins(*(px(EDGE),) * 4)
+        self.body.setSpacing(px(GAP))
+        self.body.addWidget(Label(title, Type.TITLE))
+        self.body.addWidget(Label(intro, tone=Tone.MUTED, wrap=True))
+        ground = QWidget()
+        ground.setAutoFillBackground(False)
+        layout = QVBoxLayout(ground)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(column)
+        self.setWidget(ground)
+
+    def renew(self) -> None:
+        """Show what holds now: called when it comes to the front, and when the plan changes under it."""
+        raise NotImplementedError
