@@ -8,6 +8,7 @@ from typing import Any, Protocol, Self, TypeVar
 from planner.domain.block import Block, Override
 from planner.domain.person import Person
 from planner.domain.plan import Plan
+from planner.domain.remark import Remark
 
 
 class Record(Protocol):
@@ -31,6 +32,7 @@ class RecordKind(StrEnum):
     PERSON = "person"
     BLOCK = "block"
     OVERRIDE = "override"
+    REMARK = "remark"
 
 
 KIND_OF: dict[type[Any], RecordKind] = {
@@ -38,6 +40,7 @@ KIND_OF: dict[type[Any], RecordKind] = {
     Person: RecordKind.PERSON,
     Block: RecordKind.BLOCK,
     Override: RecordKind.OVERRIDE,
+    Remark: RecordKind.REMARK,
 }
 RECORD_TYPES: dict[RecordKind, type[Any]] = {kind: record_type for record_type, kind in KIND_OF.items()}
 

@@ -54,6 +54,13 @@ class State(StrEnum):
     CANCELLED = "cancelled"
 
 
+class Feeling(StrEnum):
+    """What somebody says of a block afterwards."""
+
+    THANKS = "thanks"
+    HURT = "hurt"
+
+
 class Colour(StrEnum):
     """A person's colour by name; which shade that is, the look decides."""
 

@@ -1,5 +1,6 @@
 """The trash: what was deleted rests here for 30 days and comes back whole."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -10,7 +11,7 @@ from planner.domain.person import Person
 from planner.services.people import require_own_name
 from planner.store import words
 from planner.store.change import Transaction
-from planner.store.reads import all_of, blocks_of, overrides_of, people, removed
+from planner.store.reads import all_of, blocks_of, overrides_of, people, remarks_by, remarks_of, removed
 from planner.store.store import Store
 
 REST = timedelta(days=30)
@@ -34,29 +35,47 @@ def trash(store: Store) -> Trash:
 def bring_back_block(store: Store, block_id: str) -> ChangeSet:
     """Take a block out of the trash, with its exceptions and changed occurrences. Raises UserError."""
     with store.change("Bring back block") as transaction:
-        block = transaction.get(Block, block_id)
-        if block is None or block.removed is None:
-            raise Stale("This block is not in the trash.")
-        if {person.id for person in people(transaction.connection)}.isdisjoint(block.who):
-            raise UserError(
-                "Whoever this belonged to is in the trash too; please bring the person back first."
-            )
-        transaction.put(replace(block, removed=None))
+        _bring_back_block(transaction, block_id)
     return transaction.changes
 
 
 def bring_back_person(store: Store, person_id: str) -> ChangeSet:
     """Take a person out of the trash, with all that went there together with them. Raises UserError."""
     with store.change("Bring back person") as transaction:
-        person = transaction.get(Person, person_id)
-        if person is None or person.removed is None:
-            raise Stale("This person is not in the trash.")
-        require_own_name(person.name, people(transaction.connection))
-        transaction.put(replace(person, removed=None))
-        for block in blocks_of(transaction.connection, person_id):
-            if block.removed == person.removed:
-                transaction.put(replace(block, removed=None))
+        _bring_back_person(transaction, person_id)
     return transaction.changes
+
+
+def bring_back(store: Store, records: Collection[Person | Block]) -> ChangeSet:
+    """Take several out of the trash in one step, all of them or none. Raises UserError."""
+    with store.change("Bring back") as transaction:
+        for person in (one for one in records if isinstance(one, Person)):
+            _bring_back_person(transaction, person.id)
+        came_along = {change.id for change in transaction.changes.changes}
+        for block in (one for one in records if isinstance(one, Block)):
+            if block.id not in came_along:
+                _bring_back_block(transaction, block.id)
+    return transaction.changes
+
+
+def _bring_back_block(transaction: Transaction, block_id: str) -> None:
+    block = transaction.get(Block, block_id)
+    if block is None or block.removed is None:
+        raise Stale("This block is not in the trash.")
+    if {person.id for person in people(transaction.connection)}.isdisjoint(block.who):
+        raise UserError("Whoever this belonged to is in the trash too; please bring the person back first.")
+    transaction.put(replace(block, removed=None))
+
+
+def _bring_back_person(transaction: Transaction, person_id: str) -> None:
+    person = transaction.get(Person, person_id)
+    if person is None or person.removed is None:
+        raise Stale("This person is not in the trash.")
+    require_own_name(person.name, people(transaction.connection))
+    transaction.put(replace(person, removed=None))
+    for block in blocks_of(transaction.connection, person_id):
+        if block.removed == person.removed:
+            transaction.put(replace(block, removed=None))
 
 
 def empty_trash(store: Store, rest: timedelta = REST) -> ChangeSet:
@@ -80,6 +99,8 @@ def empty_trash(store: Store, rest: timedelta = REST) -> ChangeSet:
 def _delete_block(transaction: Transaction, block: Block) -> None:
     for changed in overrides_of(transaction.connection, [block.id]):
         transaction.delete(changed)
+    for said in remarks_of(transaction.connection, block.id):
+        transaction.delete(said)
     transaction.delete(block)
 
 
@@ -93,6 +114,8 @@ def _delete_person(transaction: Transaction, person: Person) -> None:
     for changed in all_of(transaction.connection, Override):
         if changed.who and person.id in changed.who:
             transaction.put(replace(changed, who=_without(changed.who, person.id) or None))
+    for said in remarks_by(transaction.connection, person.id):
+        transaction.delete(said)
     transaction.delete(person)
 
 

@@ -15,6 +15,7 @@ from planner.domain.changes import Record
 from planner.domain.errors import UserError, shown
 from planner.domain.person import Person
 from planner.domain.plan import Plan
+from planner.domain.remark import Remark
 from planner.store import schema, words
 from planner.store.bounds import ZONED_ROOM, Bounds, bounds
 from planner.store.rows import SHAPES, Malformed, from_row
@@ -83,6 +84,7 @@ def _content(connection: Connection) -> Iterator[str]:
                 found[record_type][record.id] = record
                 yield from _record(record)
     yield from _between(found)
+    yield from _remarks(found)
     yield from _calendar_ids(found[Block])
     yield from _twice_changed(found[Override])
     yield from _bounds(connection, found[Block])
@@ -109,6 +111,12 @@ def _between(found: dict[type[Record], dict[str, Any]]) -> Iterator[str]:
     for changed in found[Override].values():
         if changed.block not in blocks:
             yield f"{_name(changed)} belongs to a series that is gone."
+
+
+def _remarks(found: dict[type[Record], dict[str, Any]]) -> Iterator[str]:
+    for said in found[Remark].values():
+        if said.block not in found[Block] or said.author not in found[Person]:
+            yield f"{_name(said)} belongs to a block or to somebody not in the plan."
 
 
 def _out_of_sight(people: dict[str, Person], blocks: dict[str, Block]) -> Iterator[str]:

@@ -9,7 +9,8 @@ from planner.domain.changes import Change, ChangeSet
 from planner.domain.errors import Stale
 from planner.domain.occurrence import nth
 from planner.domain.person import Person
-from planner.store.reads import all_of, blocks_of, one, overrides_of
+from planner.domain.remark import Remark
+from planner.store.reads import all_of, blocks_of, one, overrides_of, remarks_by, remarks_of
 
 
 def require_coherent(connection: Connection, changes: ChangeSet) -> None:
@@ -22,8 +23,13 @@ def require_coherent(connection: Connection, changes: ChangeSet) -> None:
     for change in changes.changes:
         if isinstance(change.after, Override):
             _require_series(connection, change.after)
+        elif isinstance(change.after, Remark):
+            _require_block_and_author(connection, change.after)
         elif isinstance(change.before, Block) and change.after is None:
             _require_no_overrides(connection, change.before)
+            _require_nothing_said(bool(remarks_of(connection, change.id)))
+        elif isinstance(change.before, Person) and change.after is None:
+            _require_nothing_said(bool(remarks_by(connection, change.id)))
     concerned = list(_concerned(connection, changes))
     if concerned:
         _require_owners(connection, concerned)
@@ -39,6 +45,16 @@ def _require_series(connection: Connection, override: Override) -> None:
 def _require_no_overrides(connection: Connection, gone: Block) -> None:
     if overrides_of(connection, [gone.id]):
         raise Stale("Single occurrences of this series were changed since; please look at it again.")
+
+
+def _require_block_and_author(connection: Connection, remark: Remark) -> None:
+    if one(connection, Block, remark.block) is None or one(connection, Person, remark.author) is None:
+        raise Stale("What this was said of, or who said it, is no longer in the plan.")
+
+
+def _require_nothing_said(said: bool) -> None:
+    if said:
+        raise Stale("Something was said about this since; please look at it again.")
 
 
 def _require_owners(connection: Connection, records: list[Block | Override]) -> None:

@@ -12,11 +12,12 @@ from planner.domain.block import Block, Override
 from planner.domain.changes import R
 from planner.domain.person import Person
 from planner.domain.plan import Plan
+from planner.domain.remark import Remark
 from planner.domain.span import Span
 from planner.store.bounds import ROOM, window_bounds
 from planner.store.known import KNOWN, Known
 from planner.store.rows import SHAPES, Malformed, from_row
-from planner.store.tables import TABLES, block, override, person
+from planner.store.tables import TABLES, block, override, person, remark
 
 Statement = Select[Any] | CompoundSelect[Any]
 
@@ -63,6 +64,16 @@ def overrides_of(connection: Connection, series: Iterable[str]) -> list[Override
     changed = [one for id in ids for one in (found if id in found else known.overrides)[id]]
     known.keep({}, found)
     return changed
+
+
+def remarks_of(connection: Connection, block_id: str) -> list[Remark]:
+    """What was said of a block, the latest first."""
+    return _records(connection, Remark, _REMARKS_OF, {"block": block_id})
+
+
+def remarks_by(connection: Connection, person_id: str) -> list[Remark]:
+    """What that person said of any block."""
+    return _records(connection, Remark, _REMARKS_BY, {"author": person_id})
 
 
 def removed(connection: Connection) -> tuple[list[Person], list[Block]]:
@@ -174,6 +185,10 @@ _NUMBERED = select(block.c.number, *SHAPES[Block].columns).where(
 _OVERRIDES_OF = _select(Override).where(
     override.c.block.in_(select(func.json_each(bindparam("ids")).table_valued("value").c.value))
 )
+_REMARKS_OF = (
+    _select(Remark).where(remark.c.block == bindparam("block")).order_by(remark.c.created.desc(), remark.c.id)
+)
+_REMARKS_BY = _select(Remark).where(remark.c.author == bindparam("author"))
 _MENTIONING = _select(Block).where(func.instr(block.c.who, bindparam("mention")) > 0)
 _REMOVED_PEOPLE = (
     _select(Person).where(person.c.removed.is_not(None)).order_by(person.c.removed.desc(), person.c.id)

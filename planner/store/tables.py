@@ -12,6 +12,7 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Meta
 from planner.domain.block import Block, Override
 from planner.domain.person import Person
 from planner.domain.plan import Plan
+from planner.domain.remark import Remark
 
 metadata = MetaData()
 
@@ -112,7 +113,28 @@ override = Table(
 Index("override_of", override.c.block, override.c.occurrence)
 Index("override_start", override.c.start, sqlite_where=override.c.start.is_not(None))
 
-TABLES: dict[type[Any], Table] = {Plan: plan, Person: person, Block: block, Override: override}
+remark = Table(
+    "remark",
+    metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    Column("block", Text, ForeignKey("block.id"), nullable=False),
+    Column("occurrence", Text),
+    Column("author", Text, ForeignKey("person.id"), nullable=False),
+    Column("feeling", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("created", Text, nullable=False),
+    sqlite_strict=True,
+)
+Index("remark_of", remark.c.block)
+Index("remark_by", remark.c.author)
+
+TABLES: dict[type[Any], Table] = {
+    Plan: plan,
+    Person: person,
+    Block: block,
+    Override: override,
+    Remark: remark,
+}
 
 # The full-text index keeps no text of its own; ``words`` tells it what the block table holds. (Triggers
 # could, but SQLite refuses them a virtual table when the schema is not trusted.) "cafe" finds "Café".

@@ -13,7 +13,7 @@ from planner.domain.frozen import like, made
 from tests.helpers import records
 from tests.helpers.plans import block
 
-ANY_RECORD = st.one_of(records.plans, records.people, records.blocks(), records.overrides())
+ANY_RECORD = st.one_of(records.plans, records.people, records.blocks(), records.overrides(), records.remarks)
 
 
 def values(record: Any) -> list[Any]:

@@ -14,6 +14,7 @@ from planner.domain.ids import new_id
 from planner.domain.kinds import Colour, Kind
 from planner.domain.person import Person
 from planner.domain.plan import Plan
+from planner.domain.remark import Remark
 from planner.services.blocks import add_block
 from planner.services.plans import new_plan
 from planner.store.change import Transaction
@@ -104,7 +105,7 @@ def put(store: Store, *records: Record) -> ChangeSet:
 def content(store: Store) -> dict[str, Record]:
     """Everything in the plan by its id: two of these are equal when nothing but stamps differs."""
     with store.read() as connection:
-        kinds: list[type[Any]] = [Plan, Person, Block, Override]
+        kinds: list[type[Any]] = [Plan, Person, Block, Override, Remark]
         return {record.id: record for kind in kinds for record in all_of(connection, kind)}
 
 

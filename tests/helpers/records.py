@@ -6,9 +6,10 @@ from typing import Any
 from hypothesis import strategies as st
 
 from planner.domain.block import Block, Override
-from planner.domain.kinds import Colour, Firmness, Kind, State, Visibility
+from planner.domain.kinds import Colour, Feeling, Firmness, Kind, State, Visibility
 from planner.domain.person import WEEK_MINUTES, Person
 from planner.domain.plan import Plan
+from planner.domain.remark import Remark
 from planner.domain.text import checked_line
 
 ids = st.uuids().map(str)
@@ -33,6 +34,17 @@ people = st.builds(
     wish_us=wishes,
     position=st.integers(0, 9),
     removed=st.none() | moments,
+)
+
+remarks = st.builds(
+    Remark,
+    id=ids,
+    block=ids,
+    occurrence=st.none() | walls,
+    author=ids,
+    feeling=st.sampled_from(Feeling),
+    words=texts.map(str.strip),
+    created=moments,
 )
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from planner.domain.errors import Damaged, FileTrouble
+from planner.domain.kinds import Feeling
+from planner.domain.remark import Remark
 from planner.store.check import MOST_PROBLEMS, problems
 from planner.store.store import Store
 from tests.helpers.files import raw, tamper, unchanged
@@ -14,6 +16,7 @@ from tests.helpers.plans import BEN, NOW, block, clock, make, many, override, se
 POTTERY = block("Pottery", id="pottery", uid="uid-1", source=None)
 CHOIR = series("Choir", id="choir", uid="uid-2", who=(BEN,))
 CONCERT = override(CHOIR, title="Concert")
+THANKS = Remark(id="thanks", block="pottery", author=BEN, feeling=Feeling.THANKS, created=NOW)
 THROUGH_THE_TRASH = block("Gone", removed=NOW)
 
 # What somebody else does to the file, and a part of what the check says about it.
@@ -45,6 +48,9 @@ INCOHERENT = {
         "“Choir” is not in",
     ),
     "a series gone": ("DELETE FROM block WHERE id = 'choir'", "belongs to a series that is gone"),
+    "something said of nothing": ("UPDATE remark SET block = 'x'", "belongs to a block or to somebody"),
+    "something said by nobody": ("UPDATE remark SET author = 'x'", "belongs to a block or to somebody"),
+    "no feeling": ("UPDATE remark SET feeling = 'x'", "cannot be read"),
     "changed twice": (
         "INSERT INTO override SELECT 'x', block, occurrence, title, note, place, kind, all_day, start, "
         '"end", who, firmness, visibility, state, changed, extra FROM override',
@@ -70,7 +76,7 @@ INCOHERENT = {
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    return make(tmp_path / "ours.ebbflow", POTTERY, CHOIR, CONCERT, THROUGH_THE_TRASH)
+    return make(tmp_path / "ours.ebbflow", POTTERY, CHOIR, CONCERT, THANKS, THROUGH_THE_TRASH)
 
 
 def found(path: Path) -> list[str]:
