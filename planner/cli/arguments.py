@@ -13,9 +13,11 @@ DESCRIPTION = f"{NAME}: a week for two people, with time of their own kept as ca
 
 USAGE = f"""{PROGRAM} [PLAN]
        {PROGRAM} --demo
+       {PROGRAM} --self-test [--json]
        {PROGRAM} COMMAND ...
 
-Without a command the window opens: on PLAN, on your own plan without one, on a sample with --demo."""
+Without a command the window opens: on PLAN, on your own plan without one, on a sample with --demo.
+With --self-test it opens on a sample, tries itself out, says how that went, and closes again."""
 
 
 def day(text: str) -> date:
