@@ -75,9 +75,14 @@ def _level(block: Block, choice: Choice) -> Visibility | None:
         return None
     if choice.kinds and block.kind not in choice.kinds:
         return None
-    if choice.reader in block.who:
+    return level_for(block, choice.reader, choice.show)
+
+
+def level_for(block: Block, reader: str | None, most: Visibility = Visibility.ALL) -> Visibility:
+    """How much of it ``reader`` (a person's id) gets: their own whole, of others' no more than ``most``."""
+    if reader in block.who:
         return Visibility.ALL
-    return max(block.visibility, choice.show, key=STRICTNESS.index)
+    return max(block.visibility, most, key=STRICTNESS.index)
 
 
 def _happens(series: Block, at: datetime, home: str) -> bool:

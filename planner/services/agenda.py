@@ -10,7 +10,7 @@ from typing import NamedTuple
 from planner.domain.balance import Balance, balance_of
 from planner.domain.block import Block, Override
 from planner.domain.errors import UserError
-from planner.domain.kinds import State
+from planner.domain.kinds import State, Visibility
 from planner.domain.occurrence import Occurrence, single
 from planner.domain.person import Person
 from planner.domain.plan import Plan
@@ -24,13 +24,15 @@ from planner.store.store import Store
 class Entry(NamedTuple):
     """One line of an agenda. ``who`` are the people in the plan it belongs to, ``state`` how it reads now.
 
-    ``series`` is the block as it is stored, of which an occurrence may differ.
+    ``series`` is the block as it is stored, of which an occurrence may differ. ``level`` is how much of it
+    this shows: of what lies behind the curtain not all (see ``services.curtain``).
     """
 
     occurrence: Occurrence
     series: Block
     who: tuple[Person, ...]
     state: State
+    level: Visibility = Visibility.ALL
 
 
 @dataclass(frozen=True, slots=True)
