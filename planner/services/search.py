@@ -1,9 +1,49 @@
 """Finding blocks by what is written on them."""
 
-from planner.domain.block import Block
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import NamedTuple
+
+from sqlalchemy import Connection
+
+from planner.domain.block import Block, Override
+from planner.domain.curtain import level_here
+from planner.domain.kinds import State, Visibility
+from planner.domain.matching import match_all, matches, words_of
+from planner.domain.occurrence import Occurrence, nth, single
+from planner.domain.recur.nearest import nearest
+from planner.domain.recur.series import occurrences
 from planner.domain.text import NEVER_STORED
-from planner.store.reads import search
+from planner.services.agenda import Entry, today
+from planner.store.reads import nearest_with, one, overrides_of, people, reworded, search, the_plan
 from planner.store.store import Store
+
+# More than that nobody reads, and every letter typed has to be answered at once.
+MOST = 60
+Changed = Mapping[datetime, Override]
+
+
+class Hit(NamedTuple):
+    """What was found, as it happens next or, where it is over, happened last; ``ahead`` tells which."""
+
+    entry: Entry
+    ahead: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is to come by nearness, then what is over, the latest first.
+
+    ``words`` are what was looked for (see ``domain.matching``); ``more`` says that there is more than this.
+    """
+
+    words: tuple[str, ...]
+    hits: tuple[Hit, ...]
+    more: bool
+    home: str
+    today: date
 
 
 def find(store: Store, text: str, limit: int = 200) -> list[Block]:
@@ -14,3 +54,105 @@ def find(store: Store, text: str, limit: int = 200) -> list[Block]:
     words = NEVER_STORED.sub(" ", text).split()
     with store.read() as connection:
         return search(connection, words, limit)
+
+
+def look_up(store: Store, text: str, here: str | None = None, limit: int = MOST) -> Found:
+    """What ``find`` finds, each where it is nearest to now, and the occurrences worded unlike their series.
+
+    What was cancelled, and what belongs to nobody who is still in the plan, is left out, and so is whatever
+    is hidden from ``here``, the person (id) who sits there alone; None for everyone.
+    """
+    typed = NEVER_STORED.sub(" ", text)
+    words, now = words_of(typed), store.clock.now()
+    with store.read() as connection:
+        plan, present = the_plan(connection), people(connection)
+        blocks = nearest_with(connection, typed.split(), now, limit + 1)
+        changed = _by_series(overrides_of(connection, [block.id for block in blocks if block.repeats]))
+        near = [(block, _nearest(block, changed[block.id], words, now, plan.zone)) for block in blocks]
+        near += _reworded(connection, {block.id for block in blocks}, words, now, plan.zone)
+    hits = []
+    for block, occurrence in near:
+        if occurrence is None or _is_hidden(block, occurrence, here):
+            continue
+        owners = tuple(person for person in present if person.id in occurrence.block.who)
+        if owners:
+            entry = Entry(occurrence, block, owners, occurrence.state_at(now))
+            hits.append(Hit(entry, _is_ahead(occurrence, now)))
+    hits.sort(key=lambda hit: _order(hit.entry.occurrence, now))
+    return Found(words, tuple(hits[:limit]), len(hits) > limit, plan.zone, today(store, plan))
+
+
+def _is_hidden(series: Block, occurrence: Occurrence, here: str | None) -> bool:
+    """Whether it would be told by having been found what is written on it."""
+    both = (series, occurrence.block)
+    return here is not None and any(level_here(one, here) is not Visibility.ALL for one in both)
+
+
+def _nearest(
+    block: Block, changed: Changed, words: Sequence[str], now: datetime, home: str
+) -> Occurrence | None:
+    """The block as it happens next, or happened last, with the words still on it."""
+    if not block.repeats:
+        return single(block, home)
+
+    def suits(occurrence: Occurrence) -> bool:
+        own = occurrence.block
+        if own.state is State.CANCELLED:
+            return False
+        return occurrence.recurrence_id not in changed or match_all(_texts(own), words)
+
+    return nearest(block, changed, now, home, suits)
+
+
+def _reworded(
+    connection: Connection, known: set[str], words: Sequence[str], now: datetime, home: str
+) -> Iterator[tuple[Block, Occurrence]]:
+    """Of each series that is not among the ``known``, the nearest occurrence that was given these words."""
+    if not words:
+        return
+    own = (override for override in reworded(connection) if _says_any(override, words))
+    for id, changed in _by_series(own).items():
+        block = one(connection, Block, id) if id not in known else None
+        if block is not None and block.removed is None:
+            told = [override for override in changed.values() if _is_told(override, block, words)]
+            alike = [found for override in told if (found := _as_it_happens(block, override, home))]
+            if alike:
+                yield block, min(alike, key=lambda found: _order(found, now))
+
+
+def _says_any(override: Override, words: Sequence[str]) -> bool:
+    return any(matches(text, words) for text in (override.title, override.note, override.place) if text)
+
+
+def _is_told(override: Override, series: Block, words: Sequence[str]) -> bool:
+    own = override.applied_to(nth(series, override.occurrence))
+    return own.state is not State.CANCELLED and match_all(_texts(own), words)
+
+
+def _as_it_happens(series: Block, override: Override, home: str) -> Occurrence | None:
+    """The changed occurrence, None where the series no longer has it."""
+    window = override.applied_to(nth(series, override.occurrence)).span(home)
+    here = occurrences(series, {override.occurrence: override}, window, home)
+    return next((found for found in here if found.recurrence_id == override.occurrence), None)
+
+
+def _by_series(overrides: Iterable[Override]) -> defaultdict[str, dict[datetime, Override]]:
+    found: defaultdict[str, dict[datetime, Override]] = defaultdict(dict)
+    for override in overrides:
+        found[override.block][override.occurrence] = override
+    return found
+
+
+def _texts(block: Block) -> tuple[str, str, str]:
+    return block.title, block.note, block.place
+
+
+def _is_ahead(occurrence: Occurrence, now: datetime) -> bool:
+    return occurrence.span.end > now or occurrence.span.start >= now
+
+
+def _order(occurrence: Occurrence, now: datetime) -> tuple[bool, float, str]:
+    """By how far off it is, what is to come before what is over."""
+    ahead = _is_ahead(occurrence, now)
+    away = occurrence.span.start - now if ahead else now - occurrence.span.end
+    return not ahead, away.total_seconds(), occurrence.block.id

@@ -2,14 +2,28 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Connection, Select, and_, bindparam, func, or_, select, text, union
+from sqlalchemy import (
+    CompoundSelect,
+    Connection,
+    Select,
+    and_,
+    bindparam,
+    case,
+    func,
+    or_,
+    select,
+    text,
+    union,
+)
 from sqlalchemy.dialects.sqlite import dialect
 
 from planner.domain.block import Block, Override
 from planner.domain.changes import R
+from planner.domain.kinds import State
 from planner.domain.person import Person
 from planner.domain.plan import Plan
 from planner.domain.remark import Remark
@@ -93,8 +107,23 @@ def search(connection: Connection, words: list[str], limit: int) -> list[Block]:
     """Blocks in which each of the words begins a word of the title, note or place; the best first."""
     if not words:
         return []
-    query = " ".join('"{}"*'.format(word.replace('"', '""')) for word in words)
-    return _records(connection, Block, _SEARCH, {"query": query, "most": limit})
+    return _records(connection, Block, _SEARCH, {"query": _query(words), "most": limit})
+
+
+def nearest_with(connection: Connection, words: Sequence[str], now: datetime, limit: int) -> list[Block]:
+    """The same in the order in which they matter at a moment (UTC): what is not over first, then the latest.
+
+    What was cancelled is left out.
+    """
+    if not words:
+        return []
+    values = {"query": _query(words), "now": int(now.timestamp()), "most": limit}
+    return _records(connection, Block, _SEARCH_NEAR, values)
+
+
+def reworded(connection: Connection) -> list[Override]:
+    """The changed occurrences that have a title, a note or a place of their own, those in the trash too."""
+    return _records(connection, Override, _REWORDED)
 
 
 def one(connection: Connection, record_type: type[R], id: str) -> R | None:
@@ -106,6 +135,11 @@ def one(connection: Connection, record_type: type[R], id: str) -> R | None:
 def all_of(connection: Connection, record_type: type[R]) -> list[R]:
     """Every record of a kind, those in the trash too."""
     return _records(connection, record_type, _ALL[record_type])
+
+
+def _query(words: Iterable[str]) -> str:
+    """Each of the words, as the beginning of one."""
+    return " ".join('"{}"*'.format(word.replace('"', '""')) for word in words)
 
 
 def _select(record_type: type[R]) -> Select[Any]:
@@ -196,9 +230,24 @@ _REMOVED_PEOPLE = (
 _REMOVED_BLOCKS = (
     _select(Block).where(block.c.removed.is_not(None)).order_by(block.c.removed.desc(), block.c.id)
 )
+_HAS_WORDS = text("block.number IN (SELECT rowid FROM block_text WHERE block_text MATCH :query)")
 _SEARCH = (
     _select(Block)
-    .where(_LIVE, text("block.number IN (SELECT rowid FROM block_text WHERE block_text MATCH :query)"))
+    .where(_LIVE, _HAS_WORDS)
     .order_by(block.c.first.desc(), block.c.id)
     .limit(bindparam("most"))
+)
+_OVER = func.coalesce(block.c.last < bindparam("now"), 0)
+_SEARCH_NEAR = (
+    _select(Block)
+    .where(_LIVE, block.c.state != State.CANCELLED.value, _HAS_WORDS)
+    .order_by(
+        _OVER,
+        case((_OVER == 1, -block.c.last), else_=func.max(block.c.first, bindparam("now"))),
+        block.c.id,
+    )
+    .limit(bindparam("most"))
+)
+_REWORDED = _select(Override).where(
+    or_(override.c.title.is_not(None), override.c.note.is_not(None), override.c.place.is_not(None))
 )

@@ -1,0 +1,48 @@
+"""Where in a text the words are that somebody is looking for: the way the search index of a plan sees it."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+# Of a very long note only the beginning is looked at, so that nobody has to wait for it.
+MOST = 20_000
+_BETWEEN = re.compile(r"[\W_]+")
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """What was typed, word by word, as it is looked for: without case, accents and signs."""
+    folded, _ = _folded(text)
+    return tuple(dict.fromkeys(word for word in _BETWEEN.split(folded) if word))
+
+
+def matches(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
+    """From where to where in the text something begins a word of it; ``words`` are of ``words_of``."""
+    if not words or not text:
+        return []
+    folded, places = _folded(text[:MOST])
+    longest_first = sorted(words, key=len, reverse=True)
+    found = re.finditer(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, longest_first))})", folded)
+    ends = [*places[1:], min(len(text), MOST)]
+    return [(places[one.start()], ends[one.end() - 1]) for one in found]
+
+
+def match_all(texts: Iterable[str], words: Sequence[str]) -> bool:
+    """Whether each of the words begins a word in one of the texts."""
+    known = list(texts)
+    return all(any(matches(text, (word,)) for text in known) for word in words)
+
+
+def _folded(text: str) -> tuple[str, Sequence[int]]:
+    """The text without case and accents, and for each letter of it the place it had."""
+    if text.isascii():
+        return text.lower(), range(len(text))
+    letters: list[str] = []
+    places: list[int] = []
+    for place, letter in enumerate(text):
+        apart = unicodedata.normalize("NFD", letter.lower())
+        plain = [one for one in apart if not unicodedata.combining(one)]
+        if plain:
+            # What is put together of several letters stays together.
+            letters.append(plain[0] if len(plain) == 1 else letter)
+            places.append(place)
+    return "".join(letters), places
