@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -24,7 +25,7 @@ from planner.files.contents import contents
 from planner.files.replace import replace_file
 from planner.files.trouble import system_told
 from planner.identity import NAME
-from planner.interchange.ics.write.file import calendar
+from planner.interchange.ics.write.file import Result, calendar
 from planner.interchange.ics.write.head import Head
 from planner.interchange.ics.write.proof import prove
 from planner.store.reads import all_of, blocks_in, overrides_of, people, the_plan
@@ -75,14 +76,45 @@ def export(store: Store, path: Path, wanted: Wanted) -> Exported:
     """
     place = Path(os.path.realpath(path))
     _require_calendar_or_nothing(place)
+    file = _file(store, wanted)
+    replace_file(place, file.result.data, lambda data: prove(data, file.result.left, file.head, file.window))
+    return _counted(file.result)
+
+
+def count(store: Store, wanted: Wanted) -> Exported:
+    """What ``export`` would say; nothing is written. Raises UserError where it would be too much."""
+    return _counted(_file(store, wanted).result)
+
+
+def is_there(path: Path) -> bool:
+    """Whether an older calendar lies at ``path``.
+
+    Raises NotACalendar where something else does, and FileTrouble.
+    """
+    place = Path(os.path.realpath(path))
+    _require_calendar_or_nothing(place)
+    return place.exists()
+
+
+class _File(NamedTuple):
+    """A calendar's file before it is written, and what it was made for."""
+
+    result: Result
+    head: Head
+    window: Span | None
+
+
+def _file(store: Store, wanted: Wanted) -> _File:
     with store.read() as connection:
         plan, present = the_plan(connection), people(connection)
         window = _window(wanted, plan)
         series = _series(connection, window, {person.id for person in present})
     ones = [one for each in series for one in leaving(each, wanted.choice, plan.zone)]
     head = _head(wanted, plan, present, store)
-    result = calendar(ones, head, window)
-    replace_file(place, result.data, lambda data: prove(data, result.left, head, window))
+    return _File(calendar(ones, head, window), head, window)
+
+
+def _counted(result: Result) -> Exported:
     return Exported(result.written, result.repeating, result.cancelled)
 
 

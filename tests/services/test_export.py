@@ -14,7 +14,7 @@ from planner.domain.errors import UserError
 from planner.domain.kinds import Firmness, Kind, State, Visibility
 from planner.domain.leaving import Choice
 from planner.services.blocks import edit_block, remove_block
-from planner.services.exporting import Exported, Wanted, export
+from planner.services.exporting import Exported, NotACalendar, Wanted, count, export, is_there
 from planner.services.people import remove_person
 from planner.services.series import delete_occurrence, edit_occurrence, restore_occurrence
 from planner.store.store import Store
@@ -212,3 +212,21 @@ def test_what_gives_way_and_what_is_only_proposed_is_marked(store: Store) -> Non
     lines = exported(store, first=date(2027, 3, 8), end=date(2027, 3, 9))[1]
     maybe = lines[lines.index("UID:m") :]
     assert {"STATUS:TENTATIVE", "TRANSP:TRANSPARENT"} <= set(maybe[: maybe.index("END:VEVENT")])
+
+
+def test_what_would_leave_is_counted_without_a_file(store: Store) -> None:
+    wanted = Wanted(choice=Choice(who=frozenset({ANNA})))
+    counted = count(store, wanted)
+    assert not list(store.path.parent.glob("*.ics"))
+    assert counted == export(store, store.path.with_name("ours.ics"), wanted)
+    with pytest.raises(UserError):
+        count(store, replace(wanted, first=date(2027, 3, 9), end=date(2027, 3, 8)))
+
+
+def test_an_older_calendar_is_told_from_another_file(store: Store) -> None:
+    path = store.path.with_name("ours.ics")
+    assert not is_there(path)
+    export(store, path, Wanted(choice=Choice()))
+    assert is_there(path)
+    with pytest.raises(NotACalendar):
+        is_there(store.path)

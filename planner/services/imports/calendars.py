@@ -36,15 +36,15 @@ def calendar_of(asked: Asked, file: Content, theirs: Iterable[Trace]) -> str:
             names[trace.source] += 1
             holds[trace.source] += trace.uid in file.uids
     if asked.calendar is not None:
-        return _asked(_tidy(asked.calendar), names)
+        return _asked(tidy_name(asked.calendar), names)
     for name, found in holds.most_common(1):
         # What could not be taken is in no calendar; to find that out takes its time.
         if found and (2 * found >= len(file.uids) or 2 * found >= len(file.usable())):
             return name
-    named = _tidy(file.name or "")
+    named = tidy_name(file.name or "")
     if named:
         return _known(named, names) or named
-    return _new_name(_tidy(asked.unnamed), names)
+    return _new_name(tidy_name(asked.unnamed), names)
 
 
 def _asked(name: str, names: Iterable[str]) -> str:
@@ -63,5 +63,6 @@ def _new_name(name: str, names: Counter[str]) -> str:
     return next(free for free in numbered if _known(free, names) is None)
 
 
-def _tidy(name: str) -> str:
+def tidy_name(name: str) -> str:
+    """The name as a calendar can have it: one line, not too long, nothing that cannot be stored."""
     return " ".join(NEVER_STORED.sub(" ", name).split())[:NAME_LIMIT].rstrip()

@@ -2,20 +2,25 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from planner.domain.block import Block
 from planner.domain.changes import ChangeSet
-from planner.interchange.ics.read import read
+from planner.files.contents import contents
+from planner.interchange.ics.limits import MOST_BYTES
+from planner.interchange.ics.read import CalendarFile, read
 from planner.services.imports.asked import Asked, ManyGone, Result
 from planner.services.imports.events import Understood
+from planner.services.imports.look import Look
 from planner.services.imports.planning import step_of
 from planner.services.imports.step import Step
 from planner.store.change import Transaction
+from planner.store.reads import the_plan
 from planner.store.store import Store
 
-# Of a calendar, more than a third may only go when somebody says so.
-MOST_GONE = 3
 LABEL = "Import calendar"
+# What may be handed on without knowing what calendars' files are.
+ReadFile = CalendarFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +31,29 @@ class Imported:
     changes: ChangeSet
 
 
+def read_file(path: Path) -> CalendarFile:
+    """What the file at ``path`` holds. Raises FileTrouble, and UserError for what is no calendar."""
+    # One more than is read of any, so that a larger one is known as such.
+    return read(contents(path, MOST_BYTES + 1))
+
+
+def read_data(data: bytes) -> CalendarFile:
+    """What a file's bytes hold. Raises UserError for what is no calendar."""
+    return read(data)
+
+
+def look(store: Store, file: CalendarFile, asked: Asked) -> Look:
+    """What taking the file in would do; nothing is written. Raises UserError for a name that is none."""
+    now, understood = store.clock.now(), Understood()
+    with store.read() as connection:
+        home = the_plan(connection).zone
+        step = step_of(connection, file, asked, now, understood)
+    return Look(file, asked, now, home, understood, step)
+
+
 def preview(store: Store, data: bytes, asked: Asked) -> Result:
     """What ``take_in`` would do; nothing is written. Raises UserError for what is no calendar."""
-    file = read(data)
-    with store.read() as connection:
-        return step_of(connection, file, asked, store.clock.now(), {}).result
+    return look(store, read(data), asked).result
 
 
 def take_in(store: Store, data: bytes, asked: Asked, before: Callable[[], object]) -> Imported:
@@ -42,25 +65,26 @@ def take_in(store: Store, data: bytes, asked: Asked, before: Callable[[], object
     Raises UserError for what is no calendar, and ManyGone where more than a third of a calendar that nobody
     named would go.
     """
-    file, now, understood = read(data), store.clock.now(), Understood()
-    with store.read() as connection:
-        step = step_of(connection, file, asked, now, understood)
-    _require_few_gone(step, asked)
-    if not step.writes:
-        return Imported(step.result, ChangeSet(LABEL, now, ()))
+    return bring_in(store, look(store, read(data), asked), before)
+
+
+def bring_in(store: Store, seen: Look, before: Callable[[], object]) -> Imported:
+    """Take in what was looked at before, as ``take_in`` does."""
+    _require_few_gone(seen.step, seen.asked)
+    if not seen.writes:
+        return Imported(seen.result, ChangeSet(LABEL, seen.at, ()))
     before()
     with store.change(LABEL) as transaction:
         # The plan may have been changed in between.
-        step = step_of(transaction.connection, file, asked, now, understood)
-        _require_few_gone(step, asked)
+        step = step_of(transaction.connection, seen.file, seen.asked, seen.at, seen.understood)
+        _require_few_gone(step, seen.asked)
         _write(transaction, step)
     return Imported(step.result, transaction.changes)
 
 
 def _require_few_gone(step: Step, asked: Asked) -> None:
-    gone = step.result.gone
-    if asked.calendar is None and gone * MOST_GONE > step.live:
-        raise ManyGone(gone, step.live, step.calendar)
+    if asked.calendar is None and step.many_gone:
+        raise ManyGone(step.result.gone, step.live, step.calendar)
 
 
 def _write(transaction: Transaction, step: Step) -> None:

@@ -10,6 +10,9 @@ from planner.services.imports.asked import Result
 from planner.services.imports.known import events_in
 from planner.store.traces import Trace
 
+# Of a calendar, more than a third may only go when somebody says so.
+MOST_GONE = 3
+
 
 class Verdict(StrEnum):
     """What an event of a file is to the plan."""
@@ -45,6 +48,10 @@ class Step:
     @property
     def writes(self) -> bool:
         return bool(self.add or self.put or self.delete or self.left_over or self.gone)
+
+    @property
+    def many_gone(self) -> bool:
+        return events_in(self.gone) * MOST_GONE > self.live
 
     @property
     def result(self) -> Result:
