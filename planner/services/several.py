@@ -36,6 +36,7 @@ class NewBlock:
     all_day: bool
     title: str = ""
     kind: Kind | None = None
+    state: State = State.PLANNED
 
 
 def edit_several(store: Store, steps: Sequence[Step], label: str = "Edit blocks") -> ChangeSet:
@@ -66,6 +67,7 @@ def place_block(store: Store, wanted: NewBlock) -> ChangeSet:
                 start=wanted.start,
                 end=wanted.end,
                 zone=zone,
+                state=wanted.state,
                 created=transaction.now,
                 changed=transaction.now,
             )

@@ -1,0 +1,63 @@
+"""One block as it is now, wherever in the plan it lies, and the people of the plan."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from planner.domain.block import Block, Override
+from planner.domain.occurrence import Occurrence, nth, single
+from planner.domain.person import Person
+from planner.domain.plan import Plan
+from planner.domain.recur.series import occurrences
+from planner.domain.span import Span
+from planner.domain.walltime import instant
+from planner.services.agenda import Entry
+from planner.store.reads import one, overrides_of, people, the_plan
+from planner.store.store import Store
+
+# No clock was ever put forward or back by more.
+AROUND = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A block, or one occurrence of a series, and the plan around it."""
+
+    plan: Plan
+    people: tuple[Person, ...]
+    entry: Entry
+
+
+def people_of(store: Store) -> tuple[Person, ...]:
+    """The people in the plan, from left to right."""
+    with store.read() as connection:
+        return tuple(people(connection))
+
+
+def find_block(store: Store, block_id: str, at: datetime | None) -> Found | None:
+    """The block with that id as it is now, or of a series the occurrence with the recurrence id ``at``.
+
+    None where it is no longer in the plan: deleted, or no more among the dates of its series.
+    """
+    with store.read() as connection:
+        plan, present = the_plan(connection), tuple(people(connection))
+        block = one(connection, Block, block_id)
+        changed = overrides_of(connection, [block_id])
+    if block is None or block.removed is not None or block.repeats != (at is not None):
+        return None
+    found = single(block, plan.zone) if at is None else _occurrence(block, changed, at, plan.zone)
+    if found is None:
+        return None
+    owners = tuple(person for person in present if person.id in found.block.who)
+    return Found(plan, present, Entry(found, block, owners, found.state_at(store.clock.now())))
+
+
+def _occurrence(series: Block, changed: list[Override], at: datetime, home: str) -> Occurrence | None:
+    moment = instant(at, series.zone, home)
+    near = occurrences(series, {}, Span(moment - AROUND, moment + AROUND), home)
+    if all(one.recurrence_id != at for one in near):
+        return None
+    block = nth(series, at)
+    for override in changed:
+        if override.occurrence == at:
+            block = override.applied_to(block)
+    return Occurrence(block, at, block.span(home))
