@@ -9,7 +9,7 @@ from planner.domain.changes import ChangeSet
 from planner.domain.clock import Clock
 from planner.domain.errors import Damaged, FileTrouble, Foreign, Missing, UserError
 from planner.services.trash import empty_trash
-from planner.store.backups import STAMP, Backups, write_copy
+from planner.store.backups import STAMP, Backups, restore, write_copy
 from planner.store.check import problems
 from planner.store.store import Store, openable, upgrade
 
@@ -49,11 +49,27 @@ class PlanInUse:
 
     def back_up(self) -> Path | None:
         """Make a backup if anything was changed since the last one. Raises FileTrouble."""
-        if self.backups is None or not self.plan.changed:
+        return self.make_backup() if self.plan.changed else None
+
+    def make_backup(self) -> Path | None:
+        """Make one whether anything was changed or not; None where nothing is kept. Raises FileTrouble."""
+        if self.backups is None:
             return None
         backup = self.backups.make(self.plan)
-        self._changed, self.plan.changed = True, False
+        self._changed, self.plan.changed = self._changed or self.plan.changed, False
         return backup
+
+    def bring_back(self, backup: Path) -> Path | None:
+        """Let the plan be what ``backup`` holds; returns a backup of what it was until now.
+
+        None where nothing is kept. Raises FileTrouble; the plan is then as it was.
+        """
+        if self.backups is None:
+            return None
+        restored = restore(backup, self.path, self.backups, self.plan.clock)
+        self._changed, self.plan.changed = True, False
+        self.plan.changed_beside()  # that was us
+        return restored.before
 
     def tidy(self, warn: Warn) -> None:
         """What follows changes that are saved already: whatever goes wrong here is no failure of them."""

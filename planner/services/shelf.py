@@ -5,11 +5,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from planner.domain.clock import Clock
-from planner.domain.errors import Missing
+from planner.domain.errors import FileTrouble, Missing
 from planner.identity import PLAN_SUFFIX
 from planner.services.beginning import Beginning, begin_plan
 from planner.services.home import home_zone
-from planner.services.in_use import PlanInUse, open_plan
+from planner.services.in_use import PlanInUse, open_plan, pointing_to
 from planner.services.plans import new_plan
 from planner.services.sample import Sample
 from planner.store.backups import Backups, Restored, restore
@@ -67,6 +67,14 @@ class Shelf:
     def bring_back(self, backup: Path, to: Path) -> Restored:
         """What ``backup`` holds becomes the plan at ``to`` again. Raises FileTrouble."""
         return restore(backup, to, self._backups_of(to), self.clock)
+
+    def with_way_back(self, trouble: FileTrouble) -> FileTrouble:
+        """That trouble of a plan that was open, as Broken where a good backup of it exists."""
+        try:
+            with pointing_to(self._backups_of(trouble.path)):
+                raise trouble
+        except FileTrouble as found:
+            return found
 
     def require(self, path: Path) -> None:
         """Raises Missing where neither the plan nor a backup of it is there."""

@@ -44,7 +44,7 @@ class Backups:
 
     def newest_first(self) -> list[Path]:
         try:
-            return sorted((path for path in self.folder.iterdir() if _moment(path)), reverse=True)
+            return sorted((path for path in self.folder.iterdir() if moment_of(path)), reverse=True)
         except OSError:
             return []
 
@@ -53,7 +53,7 @@ class Backups:
         return next((path for path in self.newest_first() if _is_good(path)), None)
 
     def _let_go(self, now: datetime) -> None:
-        moments = {moment: path for path in self.newest_first() if (moment := _moment(path))}
+        moments = {moment: path for path in self.newest_first() if (moment := moment_of(path))}
         for moment in moments.keys() - kept(moments, now) - {now}:
             with suppress(OSError):  # the backup that was asked for is there all the same
                 moments[moment].unlink()
@@ -160,7 +160,8 @@ def _is_good(path: Path) -> bool:
         return False
 
 
-def _moment(path: Path) -> datetime | None:
+def moment_of(path: Path) -> datetime | None:
+    """When the backup at ``path`` was made (UTC), by its name; None where it is none."""
     if path.suffix != PLAN_SUFFIX:
         return None
     try:

@@ -42,7 +42,11 @@ def problems(store: Store) -> list[str]:
 
 
 def _structure(copy: sqlite3.Connection) -> Iterator[str]:
-    for (answer,) in copy.execute(f"PRAGMA integrity_check({MOST_PROBLEMS})"):
+    try:
+        answers = copy.execute(f"PRAGMA integrity_check({MOST_PROBLEMS})").fetchall()
+    except sqlite3.DatabaseError as error:  # too much so to be looked at
+        answers = [(error,)]
+    for (answer,) in answers:
         if answer != "ok":
             yield f"The file is damaged: {answer}."
 

@@ -11,7 +11,7 @@ from sqlalchemy.pool import StaticPool
 
 from planner.domain.changes import ChangeSet
 from planner.domain.clock import Clock
-from planner.domain.errors import Damaged
+from planner.domain.errors import Damaged, Missing
 from planner.store import schema
 from planner.store.change import Transaction
 from planner.store.coherence import require_coherent
@@ -33,6 +33,7 @@ class Store:
         self._raw = connection
         self._engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
         event.listen(self._engine, "begin", _begin)
+        self._file = _file_at(path)
         self._seen = self._data_version()
         self._known = Known()
         self._writes = 0
@@ -99,7 +100,12 @@ class Store:
         return transaction.changes
 
     def changed_beside(self) -> bool:
-        """Whether another program changed the plan since this was last asked."""
+        """Whether another program changed the plan since this was last asked.
+
+        Raises Missing where the file was taken away, or another one put in its place.
+        """
+        if _file_at(self.path) != self._file:
+            raise Missing(self.path)
         with told(self.path):
             before, self._seen = self._seen, self._data_version()
         return before != self._seen
@@ -112,6 +118,15 @@ class Store:
     def _data_version(self) -> int:
         (version,) = self._raw.execute("PRAGMA data_version").fetchone()
         return int(version)
+
+
+def _file_at(path: Path) -> tuple[int, int] | None:
+    """Which file it is, whatever is in it; None where there is none or nobody says."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def openable(path: Path) -> bool:

@@ -1,7 +1,10 @@
 """A plan in a few numbers, by which a person recognises a backup."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from sqlalchemy import func, select
 
@@ -38,3 +41,26 @@ def summary(store: Store) -> Summary:
             trash,
             datetime.fromisoformat(latest) if latest else began,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What of a plan is known from the first look: names from left to right, and a number of blocks."""
+
+    people: tuple[str, ...]
+    blocks: int
+
+
+def glance(path: Path) -> Glance | None:
+    """The plan in a file that nobody writes to, whatever its version; None where it cannot be read.
+
+    Far quicker than to open it, as nothing is checked.
+    """
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as file:
+            names = file.execute("SELECT name FROM person WHERE removed IS NULL ORDER BY position, name")
+            people = tuple(str(name) for (name,) in names)
+            (blocks,) = file.execute("SELECT count(*) FROM block WHERE removed IS NULL").fetchone()
+    except sqlite3.Error:
+        return None
+    return Glance(people, int(blocks))

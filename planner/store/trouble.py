@@ -7,7 +7,16 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from planner.domain.errors import Damaged, FileTrouble, Held, NoDatabase, NoRoom, ReadOnly, Unreadable
+from planner.domain.errors import (
+    Damaged,
+    FileTrouble,
+    Held,
+    Missing,
+    NoDatabase,
+    NoRoom,
+    ReadOnly,
+    Unreadable,
+)
 from planner.files.trouble import system_told
 from planner.store.rows import Malformed
 
@@ -32,6 +41,8 @@ BY_EXTENDED_CODE: dict[int, type[FileTrouble]] = {
     sqlite3.SQLITE_IOERR_WRITE: NoRoom,
     sqlite3.SQLITE_IOERR_FSYNC: NoRoom,
     sqlite3.SQLITE_IOERR_TRUNCATE: NoRoom,
+    # Taken away, or another file put in its place, since it was opened.
+    sqlite3.SQLITE_READONLY_DBMOVED: Missing,
 }
 # What the general code says of a plan that lacks a table or a column, or whose header is wrong.
 OF_DAMAGE = ("no such", "unsupported file format", "vtable constructor failed")
