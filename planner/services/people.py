@@ -1,7 +1,10 @@
 """Who plans together: adding people, changing what they wish for, and letting someone go."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
+
+from sqlalchemy import Connection
 
 from planner.domain.block import Block, Override
 from planner.domain.changes import ChangeSet
@@ -50,14 +53,46 @@ def remove_person(store: Store, person_id: str, heir: str | None = None) -> Chan
             raise UserError("A plan needs somebody; {name} is the last one in it.", name=leaving.name)
         if heir is not None and heir not in staying:
             raise UserError("What {name} leaves can only go to somebody in the plan.", name=leaving.name)
-        for block in blocks_of(transaction.connection, person_id):
-            if block.removed is None and staying.isdisjoint(block.who):
-                transaction.put(_handed_on(block, person_id, heir, transaction))
-        for changed in all_of(transaction.connection, Override):
-            if heir and changed.who and person_id in changed.who and staying.isdisjoint(changed.who):
-                transaction.put(replace(changed, who=_instead(changed.who, person_id, heir)))
+        blocks, changed = _left_behind(transaction.connection, person_id, staying)
+        for block in blocks:
+            transaction.put(_handed_on(block, person_id, heir, transaction))
+        if heir is not None:
+            for one in changed:
+                transaction.put(replace(one, who=_instead(one.who or (), person_id, heir)))
         transaction.put(replace(leaving, removed=transaction.now))
     return transaction.changes
+
+
+def theirs_alone(store: Store, person_id: str) -> int:
+    """How many blocks and changed occurrences would be nobody's without them; a series counts once."""
+    with store.read() as connection:
+        staying = {other.id for other in people(connection)} - {person_id}
+        return sum(len(found) for found in _left_behind(connection, person_id, staying))
+
+
+def arrange_people(store: Store, order: Sequence[str]) -> ChangeSet:
+    """Let them stand in that order, from left to right; ``order`` are ids. Raises UserError."""
+    with store.change("Arrange people") as transaction:
+        for position, person_id in enumerate(order):
+            transaction.put(replace(_present(transaction, person_id), position=position))
+    return transaction.changes
+
+
+def _left_behind(
+    connection: Connection, person_id: str, staying: set[str]
+) -> tuple[list[Block], list[Override]]:
+    """What is that person's and of nobody who stays."""
+    blocks = [
+        block
+        for block in blocks_of(connection, person_id)
+        if block.removed is None and staying.isdisjoint(block.who)
+    ]
+    changed = [
+        one
+        for one in all_of(connection, Override)
+        if one.who and person_id in one.who and staying.isdisjoint(one.who)
+    ]
+    return blocks, changed
 
 
 def _handed_on(block: Block, person_id: str, heir: str | None, transaction: Transaction) -> Block:
@@ -75,6 +110,13 @@ def _present(transaction: Transaction, person_id: str) -> Person:
     if person is None or person.removed is not None:
         raise Stale("This person is no longer in the plan.")
     return person
+
+
+def own_name(name: str, others: Iterable[Person]) -> str:
+    """The name as it would be written. Raises UserError for none, and for one that somebody else has."""
+    tidied = Person(id="", name=name, colour=Colour.TEAL).checked().name
+    require_own_name(tidied, list(others))
+    return tidied
 
 
 def require_own_name(name: str, others: list[Person]) -> None:
