@@ -1,6 +1,7 @@
 """What lies behind the blocks: days, lanes and hours, today tinted, and the line of now."""
 
 from dataclasses import dataclass
+from itertools import groupby
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
@@ -28,6 +29,7 @@ def paint_backdrop(painter: QPainter, sheet: Sheet, inks: Inks, today: int | Non
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.fillRect(area, inks.ground)
     _days(painter, sheet, inks, today, area)
+    _nights(painter, sheet, inks, area)
     _hours(painter, sheet, inks)
     lanes = sheet.shape.lanes
     faint = QPen(inks.faint, 1, Qt.PenStyle.CustomDashLine)
@@ -61,16 +63,29 @@ def _days(painter: QPainter, sheet: Sheet, inks: Inks, today: int | None, area: 
             painter.fillRect(column, QBrush(inks.line, Qt.BrushStyle.BDiagPattern))
 
 
+def _nights(painter: QPainter, sheet: Sheet, inks: Inks, area: QRectF) -> None:
+    """The bands of a folded night, each with a line towards the day."""
+    scale = sheet.scale
+    painter.setPen(QPen(inks.line, 1))
+    for night in scale.nights:
+        band = QRectF(area.left(), scale.y(night.start), area.width(), 0)
+        band.setBottom(scale.y(night.end))
+        painter.fillRect(band, inks.head)
+        edge = round(band.top() if night.start else band.bottom())
+        painter.drawLine(QLineF(area.left(), edge, area.right(), edge))
+
+
 def _hours(painter: QPainter, sheet: Sheet, inks: Inks) -> None:
-    """Each day has the hours its own clock shows."""
-    lanes = sheet.shape.lanes
+    """Each day has the hours its own clock shows; days in a row that show the same have them together."""
+    lanes, scale, first = sheet.shape.lanes, sheet.scale, 0
     painter.setPen(QPen(inks.faint, 1))
     lines = []
-    for number, marks in enumerate(sheet.marks):
-        left, right = lanes.day_left(number), lanes.day_left(number + 1) - 1
-        for mark in marks:
-            y = round(sheet.scale.y(mark.minute))
-            lines.append(QLineF(left, y, right, y))
+    for marks, same in groupby(sheet.marks):
+        end = first + len(list(same))
+        left, right = lanes.day_left(first), lanes.day_left(end) - 1
+        levels = (round(scale.y(mark.minute)) for mark in marks if scale.shows(mark.minute))
+        lines += [QLineF(left, y, right, y) for y in levels]
+        first = end
     painter.drawLines(lines)
 
 
@@ -84,7 +99,7 @@ def paint_own_hours(painter: QPainter, sheet: Sheet, inks: Inks, lines: Lines, w
         if sheet.days[number].minutes == PLAIN_DAY:
             continue
         for mark in marks:
-            if (mark.minute, mark.wall.replace(fold=0)) not in usual:
+            if (mark.minute, mark.wall.replace(fold=0)) not in usual and sheet.scale.shows(mark.minute):
                 width = lanes.day_width(number) - 4
                 rect = QRectF(lanes.day_left(number), sheet.scale.y(mark.minute) + 1, width, height)
                 painter.drawText(rect, Qt.AlignmentFlag.AlignRight, words.hour(mark.wall))

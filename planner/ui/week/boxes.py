@@ -94,7 +94,8 @@ def _rect(box: Box, left: float, right: float, shape: Shape) -> Rect:
     is_outer = box.last == lanes.lanes - 1 and right >= lanes.lane_width - 0.5
     end = lanes.x(box.day, box.last) + right
     end = (lanes.day_left(box.day + 1) - OUTER) if is_outer else round(end) - INNER
-    return Rect.between(begin, round(scale.y(box.top)) + 1, end, round(scale.y(box.bottom)) - 1)
+    top, bottom = scale.drawn(box.top, box.bottom)
+    return Rect.between(begin, top, end, bottom)
 
 
 def _words(rect: Rect, above: Iterable[Rect], shape: Shape) -> Rect:

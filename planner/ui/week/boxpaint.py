@@ -1,6 +1,7 @@
 """Paints the box of a block: its fill, its coloured edge, and what tells the chosen one from the others.
 
-A box once painted is kept as a picture: the same sizes and colours come again and again in a week.
+A box once painted is kept as a picture: the same widths and colours come again and again in a week. What
+lies between its upper and its lower end is alike all the way, so one tall picture serves shorter boxes too.
 """
 
 from dataclasses import dataclass
@@ -16,7 +17,9 @@ RADIUS = 6.0
 HATCH = 12
 # Around a box there is room for the line that shows where the keys are.
 MARGIN = 3
-KEPT = 400
+KEPT = 160
+# Pictures are as tall as this, or twice, or four times as tall; lower boxes are painted as they are.
+TALL = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +42,10 @@ class BoxPainter:
     def draw(self, painter: QPainter, rect: QRectF, look: Look, status: Status) -> None:
         ratio = painter.device().devicePixelRatio()
         colours = tuple(colour.rgba() for colour in look.fills)
+        height = _height(rect.height(), look, ratio)
         key = (
             rect.width(),
-            rect.height(),
+            height,
             colours,
             look.edge.rgba(),
             look.style,
@@ -53,8 +57,18 @@ class BoxPainter:
         if picture is None:
             if len(self._kept) >= KEPT:
                 self._kept.clear()
-            picture = self._kept[key] = self._painted(rect, look, status, ratio)
-        painter.drawPixmap(QPointF(rect.x() - MARGIN, rect.y() - MARGIN), picture)
+            tall = QRectF(rect.x(), rect.y(), rect.width(), height)
+            picture = self._kept[key] = self._painted(tall, look, status, ratio)
+        at = QPointF(rect.x() - MARGIN, rect.y() - MARGIN)
+        if height == rect.height():
+            painter.drawPixmap(at, picture)
+            return
+        # Its upper end, and from there on its lower one.
+        wide, upper = rect.width() + 2 * MARGIN, MARGIN + rect.height() // 2
+        lower = rect.height() + 2 * MARGIN - upper
+        for y, begin, length in ((0, 0, upper), (upper, height + 2 * MARGIN - lower, lower)):
+            source = QRectF(0, begin * ratio, wide * ratio, length * ratio)
+            painter.drawPixmap(QRectF(at.x(), at.y() + y, wide, length), picture, source)
 
     def _painted(self, rect: QRectF, look: Look, status: Status, ratio: float) -> QPixmap:
         size = QRectF(0, 0, rect.width() + 2 * MARGIN, rect.height() + 2 * MARGIN)
@@ -114,6 +128,17 @@ class BoxPainter:
                     painter.drawLine(QPointF(at - 1, HATCH + 1), QPointF(at + HATCH + 1, -1))
             self._hatch = QBrush(tile)
         return self._hatch
+
+
+def _height(height: float, look: Look, ratio: float) -> float:
+    """How tall a picture serves a box of that height."""
+    has_pattern = look.hatched or look.style is Edge.DASHED
+    if has_pattern or height < 4 * RADIUS or ratio != int(ratio) or height != int(height):
+        return height
+    tall = TALL
+    while tall < height:
+        tall *= 2
+    return tall
 
 
 def _bar(rect: QRectF, radius: float) -> QPainterPath:

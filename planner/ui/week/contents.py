@@ -8,7 +8,7 @@ from planner.services.agenda import Entry
 from planner.ui.kit.icon_names import IconName
 from planner.ui.week.lines import Lines, Weight
 from planner.ui.week.rect import Rect
-from planner.ui.week.words import kind_in_line, names, standing, title_of
+from planner.ui.week.words import names, purpose, title_of
 
 # The coloured edge at the left, and what is free between it and the words.
 BAR, PAD, RIGHT, TOP = 3, 5, 3, 2
@@ -111,7 +111,7 @@ def _in_many(entry: Entry, marks: tuple[IconName, ...], room: Rect, lines: Lines
         if at + size <= room.right:
             icons.append(Icon(mark, at, min(y + (small - size) / 2, room.bottom - size - 1)))
             at += size + GAP
-    text = " · ".join([kind_in_line(entry.occurrence.block.kind), *standing(entry)])
+    text = " · ".join(purpose(entry))
     if y + small > room.bottom + 1:
         return Contents(tuple(drawn), tuple(icons), size)
     if lines.advance(text, Weight.SMALL) <= room.right - at:

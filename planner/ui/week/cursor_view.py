@@ -86,8 +86,12 @@ class CursorView(GridView):
             step = 1 if way is Way.RIGHT else -1
             self.page(step)
             there = self._edge_of(at, step)
-        self.set_cursor(there)
-        self._bring_slot(there)
+        self.go_to(there)
+
+    def go_to(self, cursor: Cursor) -> None:
+        """Have the keys there, and let it be seen."""
+        self.set_cursor(cursor)
+        self._bring_slot(cursor)
 
     def walk_up(self) -> None:
         """To the all-day lane of the same day."""
@@ -100,9 +104,7 @@ class CursorView(GridView):
         """Where the keys begin: now, or the morning of the first day."""
         now = self.scene.shown.now
         day, minute = (now.day, now.minute) if now else (0, MORNING)
-        cursor = cursor_at(self.sheet.board, self.sheet.drawn, day, 0, minute)
-        self.set_cursor(cursor)
-        self._bring_slot(cursor)
+        self.go_to(cursor_at(self.sheet.board, self.sheet.drawn, day, 0, minute))
 
     def page(self, step: int) -> None:
         """To the days after these, or before: of the agenda while it has more, or of another week."""
@@ -166,4 +168,8 @@ def slot_words(cursor: Cursor, view: GridView) -> str:
         return text.format(day=day)
     start, end = week.wall(cursor.day, cursor.start), week.wall(cursor.day, cursor.end)
     text = QCoreApplication.translate("Week", "{day}, {start} to {end}, {name}, free")
+    if view.sheet.scale.night_at(cursor.start) is not None:
+        text = QCoreApplication.translate(
+            "Week", "{day}, {start} to {end}, {name}, the folded night; Enter opens it"
+        )
     return text.format(day=day, start=words.wall(start.time()), end=words.wall(end.time()), name=name)

@@ -20,6 +20,7 @@ from planner.ui.week.backdrop import Now
 from planner.ui.week.board import Tile
 from planner.ui.week.cursor_view import CursorView
 from planner.ui.week.editing import Editing
+from planner.ui.week.folding import Folding
 from planner.ui.week.ghost import Ghost
 from planner.ui.week.intents import Copied, Key
 from planner.ui.week.keyboard import Keyboard
@@ -42,6 +43,7 @@ class EventsView(CursorView):
     pointer: Pointer
     keys: Keyboard
     roller: Roller
+    folding: Folding
     editing: Editing
     ticker: Ticker
     _placed = False
@@ -119,6 +121,8 @@ class EventsView(CursorView):
     @Slot(int)
     def scrolled(self, _value: int) -> None:
         self.editing.follow()
+        if self.pointer.is_dragging:
+            self.pointer.again()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         shown = self.scene.shown

@@ -8,7 +8,7 @@ from enum import Enum, auto
 from math import hypot
 
 from planner.ui.week.intents import Key
-from planner.ui.week.scale import down, least_of, nearest, step_of, up
+from planner.ui.week.scale import Night, down, least_of, nearest, step_of, up
 
 # So many pixels make a drag of a click.
 THRESHOLD = 5
@@ -87,10 +87,14 @@ class Keys:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """What there is to drag over: the length of each day in minutes, and how many lanes a day has."""
+    """What there is to drag and walk over: the length of each day in minutes, and how many lanes a day has.
+
+    What is folded of the ``nights`` is one slot.
+    """
 
     minutes: tuple[int, ...]
     lanes: int
+    nights: tuple[Night, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,8 @@ def ghosts(place: Place, shape: Shape, days: Sequence[Day], owned: Sequence[int]
             box_left = shape.lanes.x(number, first) + (INNER if first else OUTER)
             at_edge = last == shape.lanes.lanes - 1
             box_right = shape.lanes.x(number, last + 1) - (OUTER if at_edge else INNER)
-            top, bottom = round(shape.scale.y(start)) + 1, round(shape.scale.y(end)) - 1
-            found.append(Rect.between(box_left, top, box_right, max(bottom, top + 4)))
+            top, bottom = shape.scale.drawn(start, end)
+            found.append(Rect.between(box_left, top, box_right, bottom))
     return found
 
 

@@ -24,8 +24,15 @@ from planner.ui.week.sheet import Metrics, Sheet
 
 # An hour is so many lines of text high until somebody zooms.
 LINES_AN_HOUR = 3
+# After all of these Qt puts the scroll bar where it thinks it belongs; of another range it hears by a call.
 LAYING_OUT = frozenset(
-    {QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.StyleChange}
+    {
+        QEvent.Type.LayoutRequest,
+        QEvent.Type.MetaCall,
+        QEvent.Type.Resize,
+        QEvent.Type.Show,
+        QEvent.Type.StyleChange,
+    }
 )
 
 
@@ -77,11 +84,18 @@ class GridView(QListView):
 
     def rescale(self, scale: Scale, pointer: float | None = None) -> None:
         """Zoom so that what is at the pointer stays there, or what is in the middle."""
-        at = self.viewport().height() / 2 if pointer is None else pointer
-        offset = self.sheet.scale.offset_after(scale, self.offset, at)
-        self.sheet.scale = scale
+        before, self.sheet.scale = self.sheet.scale, scale
+        self._relay_around(before, pointer)
+
+    def fold(self, *, folded: bool, pointer: float | None = None) -> None:
+        """Fold the night or open it; what is at the pointer, or in the middle, stays there."""
+        self.sheet.is_folded = folded
+        self._relay_around(self.sheet.scale, pointer)
+
+    def _relay_around(self, before: Scale, pointer: float | None) -> None:
+        at, offset = self.viewport().height() / 2 if pointer is None else pointer, self.offset
         self.relay()
-        self.verticalScrollBar().setValue(round(offset))
+        self.verticalScrollBar().setValue(round(before.offset_after(self.sheet.scale, offset, at)))
 
     def rect_of(self, rect: Rect, *, above: bool) -> QRect:
         """Something of the board in pixels of the viewport: above the grid they are below 0."""
@@ -228,7 +242,6 @@ class GridView(QListView):
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
-        # Qt puts the bar where it thinks it belongs, beside the fixed parts too.
         if event.type() in LAYING_OUT and self._hour:
             self._beside()
         return done

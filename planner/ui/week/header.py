@@ -40,14 +40,14 @@ class Header(QWidget):
             painter.setPen(view.inks.line)
             painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
             painter.translate(view.viewport().x(), 0)
+            fonts = self._fonts()
             for number in range(len(view.sheet.days)):
-                self._day(painter, number)
+                self._day(painter, number, *fonts)
                 self._names(painter, number)
 
-    def _day(self, painter: QPainter, number: int) -> None:
+    def _day(self, painter: QPainter, number: int, name_font: QFont, number_font: QFont) -> None:
         view, inks = self._view, self._view.inks
         lanes, day = view.sheet.shape.lanes, view.sheet.days[number].date
-        name_font, number_font = self._fonts()
         name = view.words.weekday(day.isoweekday(), short=True)
         numeral = str(day.day)
         left, height = lanes.day_left(number) + PAD, QFontMetricsF(number_font).height()

@@ -77,7 +77,7 @@ class Keyboard:
         key = self._view.current_key()
         if key is not None:
             self._view.opened.emit(Opened(key))
-        else:
+        elif not self._view.folding.open_here():
             self._view.create_here()
 
     def _card(self) -> None:

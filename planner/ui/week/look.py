@@ -98,12 +98,12 @@ def look_of(entry: Entry, inks: Inks) -> Look:
     block = entry.occurrence.block
     colours = [person.colour for person in entry.who]
     fills, tone = shades(block.kind, colours, inks)
-    marks = [KIND_ICONS[block.kind]]
+    marks = [IconName.EYE_OFF if entry.level is Visibility.BUSY else KIND_ICONS[block.kind]]
     if block.firmness is Firmness.PROTECTED:
         marks.append(IconName.LOCK)
     if block.source is not None:
         marks.append(IconName.IMPORT)
-    hatched = block.visibility is Visibility.BUSY
+    hatched = block.visibility is Visibility.BUSY or entry.level is not Visibility.ALL
     style = EDGES.get(entry.state, Edge.PLAIN)
     return Look(fills, tone.edge, tone.ink, style, hatched, tuple(marks))
 

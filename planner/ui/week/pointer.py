@@ -24,6 +24,8 @@ class Pointer:
         self._view = view
         self.gesture = Gesture(view.sheet.drawn)
         self._at = QPoint()
+        # Whether the last press opened something, so that a second one beside it means nothing.
+        self._opened = False
         self._keys = Keys()
         self._handlers = {
             QEvent.Type.MouseButtonPress: self._press,
@@ -113,7 +115,8 @@ class Pointer:
                 self._choose(at, toggled=False)
             return
         view.setFocus(Qt.FocusReason.MouseFocusReason)
-        if view.open_chip(at):
+        self._opened = view.open_chip(at) or (self._near(at) is None and view.folding.open_at(at))
+        if self._opened:
             return
         self._keys = keys_of(event.modifiers())
         self.gesture.drawn = view.sheet.drawn
@@ -150,6 +153,7 @@ class Pointer:
         before = gesture.draft
         draft = gesture.drag(at.x(), at.y(), self.spot(at), self._keys)
         view.roller.watch(at, dragging=gesture.is_drag)
+        view.folding.watch(at, dragging=gesture.is_drag)
         if gesture.refused:
             view.viewport().setCursor(Qt.CursorShape.ForbiddenCursor)
         if draft is None:
@@ -167,6 +171,7 @@ class Pointer:
         tiles = view.going_along(press.grip.key)
         draft = gesture.end()
         view.roller.stop()
+        view.folding.watch(at, dragging=False)
         view.show_ghost(None, ())
         self._hover(at)
         if refused:
@@ -180,6 +185,8 @@ class Pointer:
 
     def _double(self, event: QMouseEvent, at: QPoint) -> None:
         del event
+        if self._opened:
+            return
         found = self._near(at)
         if found is not None:
             self._view.opened.emit(Opened(found[1].key))
@@ -191,6 +198,8 @@ class Pointer:
         found = self._near(at) if at is not None and view.sheet.days else None
         view.hover(found[1].key if found else None)
         shape = Qt.CursorShape.ArrowCursor
+        if found is None and at is not None and view.folding.night_at(at) is not None:
+            shape = Qt.CursorShape.PointingHandCursor
         if found is not None and at is not None:
             edge = self._part(*found, at) is not Part.BODY and found[1].entry.series.source is None
             along = Qt.CursorShape.SizeHorCursor if found[1].above else Qt.CursorShape.SizeVerCursor

@@ -40,5 +40,3 @@ class Roller(QObject):
         bar.setValue(before + self._speed)
         if bar.value() == before:
             self._timer.stop()
-        else:
-            self._view.pointer.again()

@@ -11,10 +11,13 @@ from planner.ui.week.board import Board, Shape, Tile
 from planner.ui.week.boxes import arranged
 from planner.ui.week.gesture import Drawn
 from planner.ui.week.intents import Key
+from planner.ui.week.nights import nights
 from planner.ui.week.scale import Lanes, Scale, days_that_fit
 from planner.ui.week.settle import Week
 
 CLOSED_ROWS, OPEN_ROWS = 2, 8
+# A folded night has room for a line of text, and for half of one that belongs to the day.
+BAND_LINES = 1.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ class Sheet:
         self.metrics = Metrics(48.0, 40.0, 14.0, 24.0)
         self.width = 700
         self.is_open = False
+        self.is_folded = False
         self.first = 0
         # The day that is to stay in view when there comes to be room for fewer.
         self.kept: date | None = None
@@ -79,7 +83,8 @@ class Sheet:
 
     @property
     def drawn(self) -> Drawn:
-        return Drawn(tuple(day.minutes for day in self.days), max(len(self.people), 1))
+        minutes = tuple(day.minutes for day in self.days)
+        return Drawn(minutes, max(len(self.people), 1), self.scale.nights)
 
     @property
     def shape(self) -> Shape:
@@ -116,6 +121,8 @@ class Sheet:
         self.first = min(max(self.first, 0), max(len(self._all_days) - count, 0))
         self.days = self._all_days[self.first : self.first + count]
         self.marks = self._all_marks[self.first : self.first + count]
+        folded = nights(self.days, self.marks) if self.is_folded else ()
+        self.scale = self.scale.folding(folded, round(BAND_LINES * self.metrics.line))
         people = [person.id for person in self.people]
         self.board = arranged(self.entries, self.days, people, self.shape) if self.days else Board()
         self._by_key = {tile.key: tile for tile in self.board.tiles}

@@ -63,7 +63,7 @@ def cursor_at(board: Board, drawn: Drawn, day: int, lane: int, minute: int) -> C
     if under:
         return _on(day, lane, under[-1])
     begin = max([stop.end for stop in stops if stop.end <= minute], default=0)
-    return _slot(drawn, day, lane, max(begin, minute // HOUR * HOUR), stops)
+    return _slot(drawn, day, lane, max(begin, _hour_of(drawn, minute)[0]), stops)
 
 
 def cursor_of(board: Board, key: Key, lane: int | None = None) -> Cursor | None:
@@ -105,8 +105,17 @@ def _on(day: int, lane: int, stop: Stop) -> Cursor:
 def _slot(drawn: Drawn, day: int, lane: int, start: int, stops: Sequence[Stop]) -> Cursor:
     """The empty slot from there to the next full hour, or to the next block."""
     ends = [stop.start for stop in stops if stop.start > start]
-    end = min((start // HOUR + 1) * HOUR, drawn.minutes[day], *ends)
+    end = min(_hour_of(drawn, start)[1], drawn.minutes[day], *ends)
     return Cursor(day, lane, start, end)
+
+
+def _hour_of(drawn: Drawn, minute: int) -> tuple[int, int]:
+    """The hour that the minute lies in, or all of a folded night."""
+    for night in drawn.nights:
+        if night.holds(minute):
+            return night.start, night.end
+    begin = minute // HOUR * HOUR
+    return begin, begin + HOUR
 
 
 def _index(stops: Sequence[Stop], key: Key) -> int:
@@ -136,7 +145,7 @@ def _up(board: Board, drawn: Drawn, at: Cursor, stops: list[Stop]) -> Cursor | N
     if before and reach >= start:
         return _on(at.day, at.lane, before[-1])
     if start > 0:
-        return _slot(drawn, at.day, at.lane, max(reach, (start - 1) // HOUR * HOUR), stops)
+        return _slot(drawn, at.day, at.lane, max(reach, _hour_of(drawn, start - 1)[0]), stops)
     keys = _above(board, at.day)
     return Cursor(at.day, at.lane, 0, 0, keys[-1] if keys else None, above=True)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRectF, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.clock import Clock
+from planner.domain.kinds import Visibility
 from planner.domain.walltime import wall_at
 from planner.services.agenda import Agenda
 from planner.ui.kit.i18n import Locale
@@ -18,12 +19,14 @@ from planner.ui.week.board import key_of
 from planner.ui.week.drag import new_ghost
 from planner.ui.week.editing import Editing
 from planner.ui.week.events_view import EventsView
+from planner.ui.week.folding import Folding
 from planner.ui.week.gesture import Action, Draft, Grip, Place
 from planner.ui.week.ghosts import ghosts
 from planner.ui.week.intents import Copied, Created, Deleted, Key, Moved, Stays, WeekAsked
 from planner.ui.week.keyboard import Keyboard
 from planner.ui.week.look import inks_of
 from planner.ui.week.more import MoreMenu
+from planner.ui.week.offer import place_of
 from planner.ui.week.pointer import Pointer
 from planner.ui.week.roller import Roller
 from planner.ui.week.settle import Intent, settle
@@ -62,7 +65,7 @@ class WeekView(EventsView):
         self.setAccessibleName(self.tr("Week"))
         self.pointer, self.keys = Pointer(self), Keyboard(self)
         self.roller, self.editing = Roller(self), Editing(self)
-        self.more = MoreMenu(self)
+        self.more, self.folding = MoreMenu(self), Folding(self)
         self.ticker = Ticker(clock, self)
         self.ticker.ticked.connect(self.tick)
         self.verticalScrollBar().valueChanged.connect(self.scrolled)
@@ -116,11 +119,11 @@ class WeekView(EventsView):
         for entry in agenda.entries if agenda else ():
             if key_of(entry) == key:
                 self.show_day(wall_at(entry.occurrence.span.start, self.sheet.home).date())
-        cursor = cursor_of(self.sheet.board, key)
-        if cursor is None:
+        tile, cursor = self.sheet.tile(key), cursor_of(self.sheet.board, key)
+        if tile is None or cursor is None:
             return False
-        self.set_cursor(cursor)
-        self._bring_slot(cursor)
+        self.folding.open_for(tile)
+        self.go_to(cursor)
         self.scene.shown.flashed = key
         self._flash.start(FLASH)
         return True
@@ -130,7 +133,7 @@ class WeekView(EventsView):
         tile = self.sheet.tile(key)
         if tile is None:
             return
-        if tile.entry.series.source is not None:
+        if tile.entry.series.source is not None or tile.entry.level is not Visibility.ALL:
             self.stays.emit(Stays((key,)))
             return
         rect = QRectF(*(tile.pieces[0].rect if tile.pieces else tile.nook)).toRect()
@@ -144,10 +147,28 @@ class WeekView(EventsView):
         intent = settle(self._new_at(cursor), (), self.sheet.week)
         return intent if isinstance(intent, Created) else None
 
+    def point_at(self, offered: Created | None) -> None:
+        """Show where a new block would lie, as if it were being drawn; None takes that away."""
+        place = place_of(offered, self.sheet) if offered is not None else None
+        if offered is None or place is None:
+            self.show_ghost(None, ())
+            return
+        self.show_ghost(new_ghost(place, self), (), offered)
+        self.bring(self.sheet.scale.y(place.start), self.sheet.scale.y(place.end))
+
+    def name_new(self, offered: Created) -> None:
+        """Have a title typed where it would lie; with that it is asked for."""
+        place = place_of(offered, self.sheet)
+        if place is None:
+            self.created.emit(offered)
+        else:
+            self._title_for(offered, place)
+
     # What people do
 
     def create_here(self) -> None:
         """Begin a block where the keys are: it is asked for when its title has been typed."""
+        self.folding.open_here()
         if self.scene.shown.cursor is None:
             self.enter()
         cursor = self.scene.shown.cursor

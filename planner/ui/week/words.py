@@ -27,7 +27,9 @@ def days_of(count: int) -> str:
 
 
 def title_of(block: Block) -> str:
-    """What it is called, or what it is for where it was given no name."""
+    """What it is called, or what it is for where it was given no name or none that may be seen."""
+    if not block.title and (block.kind, block.visibility) == (Kind.DUTY, Visibility.BUSY):
+        return QCoreApplication.translate("Week", "Busy")
     return block.title or kind_name(block.kind)
 
 
@@ -44,13 +46,23 @@ def kind_name(kind: Kind) -> str:
 
 def kind_in_line(kind: Kind) -> str:
     """What the time is for, within a line."""
-    return {
-        Kind.ME: QCoreApplication.translate("Week", "own time"),
-        Kind.US: QCoreApplication.translate("Week", "together"),
-        Kind.FRIENDS: QCoreApplication.translate("Week", "friends"),
-        Kind.DUTY: QCoreApplication.translate("Week", "duty"),
-        Kind.RITUAL: QCoreApplication.translate("Week", "ritual"),
-    }[kind]
+    match kind:
+        case Kind.ME:
+            return QCoreApplication.translate("Week", "own time")
+        case Kind.US:
+            return QCoreApplication.translate("Week", "together")
+        case Kind.FRIENDS:
+            return QCoreApplication.translate("Week", "friends")
+        case Kind.DUTY:
+            return QCoreApplication.translate("Week", "duty")
+        case Kind.RITUAL:
+            return QCoreApplication.translate("Week", "ritual")
+
+
+def purpose(entry: Entry) -> list[str]:
+    """What the time is for, unless that is all its title may say, and how things stand with it."""
+    kind = [kind_in_line(entry.occurrence.block.kind)] if entry.level is Visibility.ALL else []
+    return [*kind, *standing(entry)]
 
 
 def standing(entry: Entry) -> list[str]:
@@ -78,6 +90,8 @@ def whose(entry: Entry) -> str:
     """Whose it is and what for."""
     kind = entry.occurrence.block.kind
     owners = names([person.name for person in entry.who])
+    if entry.level is Visibility.BUSY:
+        return owners
     if len(entry.who) == 1 and kind is Kind.ME:
         return QCoreApplication.translate("Week", "{name}’s own time").format(name=owners)
     return QCoreApplication.translate("Week", "{names}, {kind}").format(names=owners, kind=kind_in_line(kind))
@@ -89,7 +103,9 @@ def sentence(entry: Entry, words: Locale, home: str) -> str:
     said = [when(entry, words, home), title_of(block), whose(entry), *standing(entry)]
     if block.firmness is Firmness.PROTECTED:
         said.append(QCoreApplication.translate("Week", "protected"))
-    if block.visibility is not Visibility.ALL:
+    if entry.level is not Visibility.ALL:
+        said.append(QCoreApplication.translate("Week", "details not shown"))
+    elif block.visibility is not Visibility.ALL:
         said.append(QCoreApplication.translate("Week", "details hidden from others"))
     if entry.series.repeats:
         said.append(QCoreApplication.translate("Week", "repeats"))
