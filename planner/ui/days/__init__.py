@@ -1,0 +1,1 @@
+"""What the month and the list share: a plan day by day, as rows that read in order."""

@@ -1,0 +1,1 @@
+"""A list: day after day, with what happens on each below it."""
