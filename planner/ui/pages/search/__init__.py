@@ -1,0 +1,1 @@
+"""Finding a block by what is written on it, and going there."""

@@ -1,0 +1,1 @@
+"""A week on one page of paper, by a printer or as a PDF."""
