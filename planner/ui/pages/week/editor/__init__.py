@@ -1,0 +1,1 @@
+"""Everything about one block on one sheet, to be read and changed."""

@@ -1,0 +1,172 @@
+"""Opens the editor on a block, keeps it in step with the plan, and writes what was changed in it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from planner.domain.block import Block
+from planner.domain.changes import ChangeSet
+from planner.domain.editing.values import Scope
+from planner.domain.errors import UserError
+from planner.domain.kinds import State, Visibility
+from planner.services.agenda import Entry
+from planner.services.blocks import add_block
+from planner.services.curtain import as_shown_entry
+from planner.services.in_use import Change
+from planner.services.looking import Found, find_block
+from planner.services.several import Step, edit_several
+from planner.ui.pages.week.asking import absent, beside_it, firm_words, lane_words
+from planner.ui.pages.week.curtain_word import covered_words
+from planner.ui.pages.week.editor.facts_sheet import FactsSheet
+from planner.ui.pages.week.editor.sheet import Editor
+from planner.ui.pages.week.editor.values import LYING, Values, as_new, scopes_of, wanted
+from planner.ui.pages.week.wish import Wish
+from planner.ui.week.board import key_of
+from planner.ui.week.intents import Key
+from planner.ui.week.words import title_of
+
+if TYPE_CHECKING:
+    from planner.ui.pages.week.page import WeekPage
+
+
+class EditorKeeper(QObject):
+    """One editor at a time, above the page. ``closed`` tells that it went, ``stayed`` that it was not to."""
+
+    closed = Signal()
+    stayed = Signal()
+
+    def __init__(self, page: "WeekPage") -> None:
+        super().__init__(page)
+        self._page, self._session = page, page.session
+        self._editor: Editor | None = None
+        self._facts: FactsSheet | None = None
+        self._trouble: UserError | None = None
+        self._is_saving = False
+        self._session.changed.connect(self._look_again)
+        self._session.troubled.connect(self._note_trouble)
+
+    @property
+    def editor(self) -> Editor | None:
+        """The one that is open."""
+        return self._editor
+
+    @Slot(object)
+    def open(self, key: Key) -> None:
+        """All of that block, to be changed; only to be read where it is another calendar's."""
+        if self._editor is not None or self._facts is not None:
+            return
+        found = self._find(key)
+        if found is None:
+            return
+        page = self._page
+        shown = as_shown_entry(found.entry, self._session.here)
+        if shown.level is not Visibility.ALL:
+            page.said.emit(covered_words(shown))
+            return
+        if found.entry.series.source is not None:
+            self._facts = FactsSheet(page.tools.keeper, page.tools.locale, found, page)
+            self._facts.finished.connect(self._closed)
+            self._facts.open()
+            return
+        self._editor = Editor(page.tools.keeper, page.tools.locale, found, page)
+        self._editor.save_asked.connect(self.save)
+        self._editor.stayed.connect(self.stayed)
+        self._editor.finished.connect(self._closed)
+        self._editor.open()
+
+    @Slot()
+    def save(self) -> None:
+        """Write what was changed, after the questions that are due; it stays open until that is done."""
+        editor = self._editor
+        if editor is None or self._page.acts.deciding.is_asking or editor.find_trouble():
+            return
+        entry = editor.found.entry
+        fields = wanted(entry, editor.changes())
+        if editor.is_gone:
+            self._add(entry.occurrence.block, editor.values(), self.tr("Add “{title}”"))
+        elif not fields:
+            editor.finish()
+        else:
+            self._page.acts.deciding.decide(self._wish(editor, entry, fields), editor)
+
+    def _wish(self, editor: Editor, entry: Entry, fields: Values) -> Wish:
+        block, home = entry.occurrence.block, editor.found.plan.zone
+        label = self.tr("Change “{title}”").format(title=title_of(block))
+
+        def finish(scope: Scope) -> None:
+            step = Step(entry.series.id, entry.occurrence.recurrence_id, scope, fields)
+            self._write(lambda plan: edit_several(plan, [step]), label)
+
+        return Wish(
+            title=self.tr("“{title}”").format(title=title_of(block)),
+            finish=finish,
+            entries=[entry],
+            scopes=scopes_of(entry, fields, home),
+            why=self._why(editor.found, fields),
+            propose=lambda: self._add(block, fields, self.tr("Propose “{title}”"), State.PROPOSED),
+            proposal=beside_it(),
+            anyway=self.tr("Change it anyway"),
+        )
+
+    def _why(self, found: Found, fields: Values) -> str:
+        here, entry = self._session.here, found.entry
+        moves = bool(fields.keys() & LYING)
+        if entry.occurrence.block.state is State.PROPOSED and "state" in fields and absent(entry.who, here):
+            # To take it up is for both to say.
+            return lane_words(entry.who, here)
+        joining = [person for person in found.people if person.id in fields.get("who", ())]
+        return firm_words([entry], here, moves=moves) or lane_words(joining, here)
+
+    def _add(self, block: Block, values: Values, text: str, state: State | None = None) -> None:
+        new = as_new(block, values, self._session.plan.clock.now(), state)
+        changes = self._write(lambda plan: add_block(plan, new), text.format(title=title_of(new)))
+        if changes is not None:
+            self._page.acts.made.emit(Key(new.id, new.start if new.repeats else None))
+
+    def _write(self, change: Change, label: str) -> ChangeSet | None:
+        editor, self._is_saving = self._editor, True
+        self._had_trouble()
+        changes = self._session.do(change, label)
+        self._is_saving = False
+        trouble = self._had_trouble()
+        if editor is not None and trouble is not None:
+            editor.show_trouble(trouble)
+        elif editor is not None:
+            editor.finish()
+        return changes
+
+    def _had_trouble(self) -> UserError | None:
+        """What went wrong since this was last asked."""
+        trouble, self._trouble = self._trouble, None
+        return trouble
+
+    def _find(self, key: Key) -> Found | None:
+        return self._session.ask(lambda plan: find_block(plan, key.block_id, key.recurrence_id))
+
+    @Slot(object)
+    def _look_again(self, _changes: object) -> None:
+        """The plan changed below an open editor: nothing that was typed may get lost by that."""
+        editor = self._editor
+        if editor is None or self._is_saving:
+            return
+        self._had_trouble()
+        found = self._find(key_of(editor.found.entry))
+        if self._had_trouble() is not None:
+            return  # it cannot be read for a moment; saving will tell
+        if found is None:
+            if editor.changes() or editor.is_gone:
+                editor.show_gone()
+            else:
+                editor.finish()
+        elif found != editor.found or editor.is_gone:
+            editor.show_meanwhile(found)
+
+    @Slot(object)
+    def _note_trouble(self, trouble: UserError) -> None:
+        self._trouble = trouble
+
+    @Slot(int)
+    def _closed(self, _result: int) -> None:
+        self._editor = self._facts = None
+        self._page.take_focus()
+        self.closed.emit()
