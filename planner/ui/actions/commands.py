@@ -96,6 +96,8 @@ class Commands(QObject):
             self.keyboard,
         )
         self._stack: QUndoStack | None = None
+        self.undo.triggered.connect(self._undo)
+        self.redo.triggered.connect(self._redo)
         self.follow(None)
 
     def follow(self, stack: QUndoStack | None) -> None:
@@ -103,21 +105,29 @@ class Commands(QObject):
         self._stack = stack
         for action in (*self.of_plan, *self.of_week):
             action.setEnabled(stack is not None)
-        for action in (self.undo, self.redo):
-            action.setEnabled(False)
-        self._name_undo("")
-        self._name_redo("")
+        self.undo.setEnabled(stack is not None and stack.canUndo())
+        self.redo.setEnabled(stack is not None and stack.canRedo())
+        self._name_undo(stack.undoText() if stack is not None else "")
+        self._name_redo(stack.redoText() if stack is not None else "")
         if stack is not None:
             stack.canUndoChanged.connect(self.undo.setEnabled)
             stack.canRedoChanged.connect(self.redo.setEnabled)
             stack.undoTextChanged.connect(self._name_undo)
             stack.redoTextChanged.connect(self._name_redo)
-            self.undo.triggered.connect(stack.undo)
-            self.redo.triggered.connect(stack.redo)
 
     def show_week(self, shown: bool) -> None:
         for action in self.of_week:
             action.setEnabled(shown and self._stack is not None)
+
+    @Slot()
+    def _undo(self) -> None:
+        if self._stack is not None:
+            self._stack.undo()
+
+    @Slot()
+    def _redo(self) -> None:
+        if self._stack is not None:
+            self._stack.redo()
 
     @Slot(str)
     def _name_undo(self, what: str) -> None:

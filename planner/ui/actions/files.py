@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from planner.domain.errors import UserError
 from planner.identity import PLAN_SUFFIX
 from planner.ui.actions.commands import Commands
+from planner.ui.actions.file_dialogs import FileDialogs
 from planner.ui.desk import Desk
 from planner.ui.tools import Tools
 
@@ -20,15 +21,14 @@ class Files(QObject):
 
     def __init__(self, window: QWidget, desk: Desk, commands: Commands, tools: Tools) -> None:
         super().__init__(window)
-        self._window, self._desk, self._tools = window, desk, tools
+        self._desk, self._dialogs = desk, FileDialogs(window, tools)
         commands.open.triggered.connect(self.open)
         commands.new.triggered.connect(self.new)
         commands.save_copy.triggered.connect(self.save_copy)
 
     @Slot()
     def open(self) -> None:
-        dialog = self._dialog(self.tr("Open a plan"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = self._dialogs.opening(self.tr("Open a plan"), self._filters())
         dialog.fileSelected.connect(self._open)
         dialog.open()
 
@@ -45,20 +45,11 @@ class Files(QObject):
         dialog.open()
 
     def _saving(self, title: str) -> QFileDialog:
-        dialog = self._dialog(title)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # Nothing is ever written over, so nothing has to be asked.
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setDefaultSuffix(PLAN_SUFFIX.removeprefix("."))
-        return dialog
+        return self._dialogs.saving(title, self._filters(), PLAN_SUFFIX.removeprefix("."))
 
-    def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, str(Path.home()))
-        dialog.setNameFilters(
-            [self.tr("Plans (*{suffix})").format(suffix=PLAN_SUFFIX), self.tr("All files (*)")]
-        )
-        dialog.finished.connect(dialog.deleteLater)
-        return dialog
+    def _filters(self) -> tuple[str, str]:
+        return self.tr("Plans (*{suffix})").format(suffix=PLAN_SUFFIX), self.tr("All files (*)")
 
     @Slot(str)
     def _open(self, path: str) -> None:

@@ -1,0 +1,1 @@
+"""Calendars of other programs: coming in through the window, and leaving for them."""
