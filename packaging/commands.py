@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import interop
+import journeys
 import system_packages
 from environment import PLANNER, Environment
 from processes import CHECKOUT, run
@@ -66,7 +67,8 @@ def _run(arguments: list[str]) -> int:
 
 
 def _test(arguments: list[str]) -> int:
-    """Run the tests; arguments go to pytest."""
+    """Run the tests, those in a real window where one can be had; arguments go to pytest."""
+    journeys.provide()
     return run([PLANNER.python, "-m", "pytest", *arguments])
 
 

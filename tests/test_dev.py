@@ -218,6 +218,21 @@ def test_ctrl_c_says_nothing_and_lets_the_program_finish(ready: Checkout, tmp_pa
     assert process.communicate()[1] == ""
 
 
+def test_tests_run_without_a_real_window_where_none_can_be_had(ready: Checkout, tmp_path: Path) -> None:
+    (ready.folder / "pytest.py").write_text("import sys; print('tested', sys.argv[1:])\n", encoding="utf-8")
+    bin_ = tmp_path / "bin"
+    bin_.mkdir()
+    (bin_ / "apt-get").write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
+    (bin_ / "apt-get").chmod(0o755)
+
+    process = ready.start("test", "-x", PATH=str(bin_))
+
+    assert process.returncode == 0
+    assert process.stdout.endswith("tested ['-x']\n")
+    assert process.stderr.startswith("The tests in a real window are left out. ")
+    assert "Traceback" not in process.stderr
+
+
 def test_an_unknown_command_is_answered_with_those_there_are(bare: Checkout) -> None:
     process = bare.start("fly")
 
