@@ -1,15 +1,20 @@
 """The pages of the plan that is open, each made when it is first gone to."""
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from planner.services.agenda import Entry, week
 from planner.ui.kit.widgets.toast import Toast
 from planner.ui.pages.page import Around, Page
 from planner.ui.pages.settings.names import SectionName
 from planner.ui.pages.week.page import WeekPage
+
+if TYPE_CHECKING:
+    from planner.ui.pages.calendars.arrivals import Arrivals
 
 
 class PageName(StrEnum):
@@ -27,6 +32,7 @@ class Book(QStackedWidget):
         self._around = around
         self._pages: dict[PageName, Page] = {}
         self._toasts: dict[Page, Toast] = {}
+        self._arrivals: Arrivals | None = None
         self.week = WeekPage(around)
         self._keep(PageName.WEEK, self.week)
         commands = around.commands
@@ -44,6 +50,10 @@ class Book(QStackedWidget):
             self._sections.addAction(action)
         for action in (commands.day, commands.week, commands.month, commands.agenda, commands.find_time):
             action.triggered.connect(self._go_to_week)
+        commands.find.triggered.connect(self._find)
+        commands.import_calendar.triggered.connect(self._choose_calendars)
+        commands.export_calendar.triggered.connect(self._let_leave)
+        commands.print_week.triggered.connect(self._print)
 
     @property
     def page(self) -> PageName:
@@ -70,6 +80,16 @@ class Book(QStackedWidget):
     def offer_undo(self, text: str) -> None:
         """A word about what was done, with the way back beside it."""
         self._toast().say(text, self.tr("Undo"))
+
+    @property
+    def arrivals(self) -> "Arrivals":
+        """What to do with calendars that come in."""
+        if self._arrivals is None:
+            from planner.ui.pages.calendars.arrivals import Arrivals  # noqa: PLC0415
+
+            self._arrivals = Arrivals(self._around, self)
+            self._arrivals.undoable.connect(self.offer_undo)
+        return self._arrivals
 
     def _toast(self) -> Toast:
         return self._toasts[self._pages[self.page]]
@@ -102,3 +122,42 @@ class Book(QStackedWidget):
     def _go_to_week(self) -> None:
         if self.page is not PageName.WEEK:
             self.go(PageName.WEEK)
+
+    @Slot()
+    def _find(self) -> None:
+        from planner.ui.pages.search.sheet import SearchSheet  # noqa: PLC0415
+
+        sheet = SearchSheet(self._around, self)
+        sheet.chosen.connect(self._show_found)
+        sheet.open()
+
+    @Slot(object)
+    def _show_found(self, entry: Entry) -> None:
+        """The week it happens in, and it there."""
+        self.go(PageName.WEEK)
+        self.week.show_entry(entry)
+
+    @Slot()
+    def _print(self) -> None:
+        from planner.ui.printing.sheet import PrintSheet  # noqa: PLC0415
+
+        day = self.week.meant if self.week.agenda is not None else None
+        shown = self._around.session.ask(lambda plan: week(plan, day))
+        if shown is not None:
+            sheet = PrintSheet(self._around, shown, self)
+            sheet.said.connect(self.say)
+            sheet.open()
+
+    @Slot()
+    def _choose_calendars(self) -> None:
+        self.arrivals.choose()
+
+    @Slot()
+    def _let_leave(self) -> None:
+        from planner.ui.pages.calendars.export_sheet import ExportSheet  # noqa: PLC0415
+
+        whole = self._around.session.ask(week)
+        if whole is not None:
+            sheet = ExportSheet(self._around, whole, self)
+            sheet.said.connect(self.say)
+            sheet.open()

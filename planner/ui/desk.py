@@ -3,7 +3,8 @@
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 from planner.domain.errors import FileTrouble, Missing, UserError
 from planner.services.beginning import Beginning
@@ -114,6 +115,9 @@ class Desk(QObject):
 
     def clear(self) -> None:
         """Leave what is open as it should be left."""
+        typed_in = QApplication.focusWidget()
+        if typed_in is not None:
+            typed_in.clearFocus()  # so that a line that is being typed is finished while it can be kept
         session, self._session = self._session, None
         if session is not None:
             for trouble in session.close():
@@ -142,5 +146,20 @@ class Desk(QObject):
     def _lay(self, in_use: PlanInUse, held: OneWindow | None) -> None:
         self.clear()
         self._session, self._held = Session(in_use, self), held
+        # Whoever found out is still at work with it.
+        self._session.lost.connect(self._lose, Qt.ConnectionType.QueuedConnection)
         self._session.start()
         self.opened.emit(self._session)
+
+    @Slot(object)
+    def _lose(self, trouble: FileTrouble) -> None:
+        """The plan is gone, or cannot be read any more; what can still be saved of it becomes a backup."""
+        if self._session is None or self._session.in_use.path != trouble.path:
+            return
+        if isinstance(trouble, Missing):
+            self._session.rescue()
+        self.clear()
+        if isinstance(trouble, Missing):
+            self.open(trouble.path)  # where another file may lie in its place, as after a restore
+        else:
+            self.failed.emit(self._shelf.with_way_back(trouble))

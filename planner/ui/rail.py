@@ -10,6 +10,7 @@ from planner.ui.kit.widgets.buttons import RailButton
 
 WIDTH, LOGO, EDGE = 84, 30, 8
 MOST = 1.4
+BORDERS = 6
 
 
 class Rail(QFrame):
@@ -62,6 +63,7 @@ class Rail(QFrame):
         # Letters may grow without the rail taking the room of the week.
         width = round(WIDTH * min(theme.scale, MOST + (theme.scale - MOST) * 0.5))
         edge = theme.px(EDGE) if theme.scale <= MOST else EDGE
+        width = max(width, self._widest_words() + 2 * edge)
         self.setFixedWidth(width)
         self._layout.setContentsMargins(edge, theme.px(18), edge, theme.px(14))
         self._layout.setSpacing(theme.px(6))
@@ -70,3 +72,12 @@ class Rail(QFrame):
         for button in self._pages.values():
             button.setFixedWidth(width - 2 * edge)
             button.setIconSize(QSize(theme.px(20), theme.px(20)))
+
+    def _widest_words(self) -> int:
+        """What the longest of the names needs, in pixels."""
+        needed = 0
+        for button in self._pages.values():
+            button.ensurePolished()
+            words = button.fontMetrics().horizontalAdvance(button.text())
+            needed = max(needed, words + self._keeper.theme.px(2) + BORDERS)
+        return needed

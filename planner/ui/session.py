@@ -1,35 +1,42 @@
 """The open plan, for every page: one way to change it, one place to hear that it changed."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
 from planner.domain.changes import ChangeSet
-from planner.domain.errors import UserError
+from planner.domain.errors import Damaged, Foreign, Missing, Newer, Unreadable, UserError
 from planner.services.in_use import Change, OpenPlan, PlanInUse
 from planner.ui.undo import ChangeCommand
+from planner.ui.undo_restore import RestoreCommand
 
 T = TypeVar("T")
+LOSS = (Missing, Damaged, Foreign, Newer, Unreadable)
 LOOK_EVERY, BACK_UP_EVERY = 1000, 30 * 60 * 1000
 
 
 class Session(QObject):
     """``changed`` hands over what was changed as a ChangeSet, or None where another program did it.
 
-    ``troubled`` hands over the UserError of what could not be done. ``here`` is who is sitting here: the id
-    of one person, or None for everyone.
+    ``troubled`` hands over the UserError of what could not be done, ``lost`` the FileTrouble of a plan that
+    is gone or damaged, once: nothing more can be done with it. ``here`` is who is sitting here: the id of
+    one person, or None for everyone.
     """
 
     changed = Signal(object)
     troubled = Signal(object)
+    lost = Signal(object)
     here_changed = Signal()
 
     def __init__(self, in_use: PlanInUse, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._in_use = in_use
         self._here: str | None = None
+        self._is_lost = False
         self.undo_stack = QUndoStack(self)
         self._beside = QTimer(self)
         self._beside.setInterval(LOOK_EVERY)
@@ -78,19 +85,48 @@ class Session(QObject):
         """What a service that reads says; None, and ``troubled``, where it cannot."""
         return self._tried(lambda: question(self.plan))
 
+    def bring_back(self, backup: Path, label: str) -> bool:
+        """Let the plan be what a backup holds, which can be undone; whether it could be done."""
+        before = self._brought_back(backup)
+        if before is not None:
+            self.undo_stack.push(RestoreCommand(before, backup, label, self._brought_back))
+        return before is not None
+
+    def make_backup(self) -> bool:
+        """Make one now, whatever was changed; whether there is one more."""
+        return self._tried(self._in_use.make_backup) is not None
+
     @Slot()
     def look_beside(self) -> None:
-        """Ask whether another program changed the plan."""
+        """Ask whether another program changed the plan, or took it away."""
         try:
             changed = self.plan.changed_beside()
-        except UserError:
-            return  # held for a moment; the next look will tell
+        except UserError as trouble:
+            if self._is_of_loss(trouble):
+                self.tell(trouble)
+            return  # else held for a moment; the next look will tell
         if changed:
             self.changed.emit(None)
 
     @Slot()
     def back_up(self) -> None:
         self._tried(self._in_use.back_up)
+
+    @Slot(object)
+    def tell(self, trouble: UserError) -> None:
+        """Let the window know what went wrong with the plan or around it."""
+        if not self._is_of_loss(trouble):
+            self.troubled.emit(trouble)
+        elif not self._is_lost:
+            self._is_lost = True
+            self._beside.stop()
+            self._backups.stop()
+            self.lost.emit(trouble)
+
+    def rescue(self) -> None:
+        """Make a backup of a plan whose file was taken away: while it is open it can often still be read."""
+        with suppress(UserError):
+            self._in_use.make_backup()
 
     def close(self) -> list[UserError]:
         """Leave the plan as it should be left; returns what went wrong with that."""
@@ -103,6 +139,12 @@ class Session(QObject):
         self._in_use.close()
         return troubles
 
+    def _brought_back(self, backup: Path) -> Path | None:
+        before = self._tried(lambda: self._in_use.bring_back(backup))
+        if before is not None:
+            self.changed.emit(None)
+        return before
+
     def _apply(self, changes: ChangeSet) -> bool:
         done = self._tried(lambda: self.plan.apply(changes))
         if done is None:
@@ -114,5 +156,9 @@ class Session(QObject):
         try:
             return work()
         except UserError as trouble:
-            self.troubled.emit(trouble)
+            self.tell(trouble)
             return None
+
+    def _is_of_loss(self, trouble: UserError) -> bool:
+        """Whether the plan itself, and not another file, will not be read again by waiting."""
+        return isinstance(trouble, LOSS) and trouble.path == self.plan.path

@@ -16,9 +16,12 @@ from planner.ui.actions.menus import Menus
 from planner.ui.book import Book, PageName
 from planner.ui.desk import Desk
 from planner.ui.kit.icon_names import IconName
+from planner.ui.kit.live_look import LiveLook
 from planner.ui.kit.preferences import Place
 from planner.ui.kit.text import told
 from planner.ui.kit.widgets.toast import Toast
+from planner.ui.pages.calendars.drops import Drops
+from planner.ui.pages.calendars.source import Source
 from planner.ui.pages.page import Around
 from planner.ui.pages.trouble import PlanTroublePage
 from planner.ui.pages.week.page import WeekPage
@@ -36,6 +39,7 @@ class Window(QMainWindow):
         self._tools, self._desk = tools, desk
         self._book: Book | None = None
         self.commands = Commands(self)
+        LiveLook(tools.keeper, tools.settings, self)
         self._stack = QStackedWidget()
         self._rail = Rail(tools.keeper)
         self._rail.add(PageName.WEEK, IconName.WEEK, self.tr("Week"))
@@ -45,6 +49,7 @@ class Window(QMainWindow):
         self._files = Files(self, desk, self.commands, tools)
         self._bar = QMenuBar()
         self._menus = Menus(self._bar, self.commands, tools.keeper, tools.settings)
+        self._drops = Drops(tools.keeper, self, self.commands.import_calendar)
         self.addActions(self.commands.all)
         self._lay_out()
         self._connect()
@@ -137,6 +142,7 @@ class Window(QMainWindow):
         self._files.said.connect(self.say)
         self._files.refused.connect(self.show_refusal)
         self._menus.recent_asked.connect(desk.open)
+        self._drops.brought.connect(self._bring_in)
         self._rail.chosen.connect(self._go)
         commands.sample.triggered.connect(desk.open_sample)
         commands.quit.triggered.connect(self.close)
@@ -165,6 +171,11 @@ class Window(QMainWindow):
             self.setWindowTitle(
                 self.tr("{file} – {program}").format(file=path.stem.replace("[*]", ""), program=NAME)
             )
+
+    @Slot(object)
+    def _bring_in(self, sources: list[Source]) -> None:
+        if self._book is not None:
+            self._book.arrivals.offer(sources)
 
     @Slot(object, object)
     def _begin(self, path: Path, beginning: Beginning) -> None:

@@ -29,17 +29,25 @@ def title(text: str) -> None:
 
 def compared(name: str, value: float, baseline: float, at_most: float) -> None:
     """Print how many times as long as the baseline it took, and how many times that may be."""
-    _line(name, value, baseline, f"{value / baseline:.2f} ≤ {at_most:g}", value <= at_most * baseline)
+    bound, fine = f"{value / baseline:.2f} ≤ {at_most:g}", value <= at_most * baseline
+    _line(name, _milliseconds(value), _milliseconds(baseline), bound, fine)
 
 
 def faster(name: str, value: float, baseline: float, at_least: float) -> None:
     """Print how many times faster than the baseline it was, and how many times that has to be."""
-    _line(name, value, baseline, f"{baseline / value:.2f} ≥ {at_least:g}", baseline >= at_least * value)
+    bound, fine = f"{baseline / value:.2f} ≥ {at_least:g}", baseline >= at_least * value
+    _line(name, _milliseconds(value), _milliseconds(baseline), bound, fine)
+
+
+def compared_memory(name: str, value: float, baseline: float, at_most: float) -> None:
+    """Print how many times as much as the baseline it held, both in MiB, and how many times that may be."""
+    bound, fine = f"{value / baseline:.2f} ≤ {at_most:g}", value <= at_most * baseline
+    _line(name, f"{value:.0f} MiB", f"{baseline:.0f} MiB", bound, fine)
 
 
 def absolute(name: str, value: float, at_most: float) -> None:
     """Print how long it took and how long it may take, in seconds."""
-    _line(name, value, None, f"≤ {at_most * 1000:g} ms", value <= at_most)
+    _line(name, _milliseconds(value), "", f"≤ {at_most * 1000:g} ms", value <= at_most)
 
 
 def measured(name: str, value: str, baseline: str) -> None:
@@ -47,10 +55,9 @@ def measured(name: str, value: str, baseline: str) -> None:
     print(f"{name:<44}{value:>12}{baseline:>12}", flush=True)
 
 
-def _line(name: str, value: float, baseline: float | None, bound: str, fine: bool) -> None:
-    against = "" if baseline is None else _milliseconds(baseline)
+def _line(name: str, value: str, baseline: str, bound: str, fine: bool) -> None:
     verdict = "ok" if fine else "OVER"
-    print(f"{name:<44}{_milliseconds(value):>12}{against:>12}{bound:>16}  {verdict}", flush=True)
+    print(f"{name:<44}{value:>12}{baseline:>12}{bound:>16}  {verdict}", flush=True)
 
 
 def _milliseconds(seconds: float) -> str:

@@ -107,8 +107,11 @@ class Locale:
 
     def short_day(self, day: date) -> str:
         """Mon 16 Nov."""
-        pattern = DAYS[self.date_order].replace("MMMM", "MMM")
-        return f"{self.weekday(day.isoweekday(), short=True)} {self._said(day, pattern)}"
+        return f"{self.weekday(day.isoweekday(), short=True)} {self.short_date(day)}"
+
+    def short_date(self, day: date) -> str:
+        """16 Nov."""
+        return self._said(day, DAYS[self.date_order].replace("MMMM", "MMM"))
 
     def figures(self, day: date) -> str:
         """16/11/2026."""

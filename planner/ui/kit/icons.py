@@ -88,6 +88,11 @@ def logo(height: int, ratio: float = 1.0) -> QPixmap:
     return _rendered(drawn, QSize(round(height * own.width() / own.height()), height), ratio)
 
 
+def paint_icon(painter: QPainter, name: IconName, colour: QColor, where: QRectF) -> None:
+    """As lines instead of pixels: for paper."""
+    _renderer(name, colour).render(painter, where)
+
+
 def _renderer(name: IconName, colour: QColor) -> QSvgRenderer:
     # Qt draws currentColor black, whatever the colour is.
     return QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", colour.name().encode())))

@@ -25,7 +25,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
-    """``zoom`` is the height of an hour beside the usual one; ``recent`` has the latest plan first."""
+    """``zoom`` is the height of an hour beside the usual one, ``span`` a word for how many days are shown.
+
+    ``recent`` has the latest plan first.
+    """
 
     look: LookWish = LookWish.SYSTEM
     text_size: float = 1.0
@@ -33,8 +36,12 @@ class Preferences:
     habits: Habits = SYSTEM_HABITS
     place: Place | None = None
     zoom: float = 1.0
+    fold_night: bool = True
     page: str = ""
+    span: str = ""
     recent: tuple[Path, ...] = ()
+    folder: Path | None = None
+    """Where people chose a file last."""
 
     def with_recent(self, plan: Path) -> tuple[Path, ...]:
         """The recent plans once this one was opened."""
@@ -50,8 +57,11 @@ def to_json(preferences: Preferences) -> dict[str, object]:
         "habits": {one.name: getattr(preferences.habits, one.name) for one in fields(Habits)},
         "place": {one.name: getattr(place, one.name) for one in fields(Place)} if place else None,
         "zoom": preferences.zoom,
+        "fold_night": preferences.fold_night,
         "page": preferences.page,
+        "span": preferences.span,
         "recent": [str(plan) for plan in preferences.recent],
+        "folder": str(preferences.folder) if preferences.folder else None,
     }
 
 
@@ -127,6 +137,15 @@ def _recent(value: object) -> tuple[Path, ...]:
     return tuple(dict.fromkeys(Path(one) for one in texts))[:RECENT]
 
 
+def _folder(value: object) -> Path | None:
+    if value is None:
+        return None
+    text = _text(value)
+    if not text or "\0" in text:
+        raise ValueError(value)
+    return Path(text)
+
+
 READERS: dict[str, Callable[[object], object]] = {
     "look": lambda value: LookWish(_text(value)),
     "text_size": _number(0.75, 3.0),
@@ -134,6 +153,9 @@ READERS: dict[str, Callable[[object], object]] = {
     "habits": _habits,
     "place": _place,
     "zoom": _number(0.2, 8.0),
+    "fold_night": _flag,
     "page": _text,
+    "span": _text,
     "recent": _recent,
+    "folder": _folder,
 }

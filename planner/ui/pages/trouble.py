@@ -52,17 +52,26 @@ class PlanTroublePage(TroublePage):
             Foreign: self.tr("This is not a plan"),
             OpenElsewhere: self.tr("This plan is open already"),
         }
+        if isinstance(self._trouble, Broken) and isinstance(trouble, Foreign):
+            return titles[Damaged]  # its backups tell that it was one
         known = (title for kind, title in titles.items() if isinstance(trouble, kind))
         return next(known, self.tr("This plan cannot be opened"))
 
     def _advice(self) -> str:
-        if isinstance(self._trouble, Broken):
+        trouble = self._trouble
+        if not isinstance(trouble, Broken):
+            return self.tr("Nothing was changed.")
+        if isinstance(trouble.trouble, Missing):
+            text = self.tr(
+                "It may lie on a disk that is not plugged in now. There is also a good backup of it, "
+                "made on {backup}."
+            )
+        else:
             text = self.tr(
                 "There is a good backup of it, made on {backup}. It can be brought back; "
                 "what lies there now is kept."
             )
-            return text.format(backup=self._made(self._trouble))
-        return self.tr("Nothing was changed.")
+        return text.format(backup=self._made(trouble))
 
     def _made(self, broken: Broken) -> str:
         made, locale = broken.made.astimezone(), self._tools.locale
@@ -73,8 +82,10 @@ class PlanTroublePage(TroublePage):
         trouble = self._trouble
         if isinstance(trouble, Broken):
             self._add(PrimaryButton(self.tr("Bring the backup back")), self._restore)
+            self._add(Button(self.tr("Try again")), self._retry)
         elif isinstance(trouble, Missing):
             self._add(PrimaryButton(self.tr("Begin a plan there")), self._begin)
+            self._add(Button(self.tr("Try again")), self._retry)
         else:
             self._add(PrimaryButton(self.tr("Try again")), self._retry)
         self._add(Button(self.tr("Open another plan…")), self._open)

@@ -25,8 +25,11 @@ ALL = Preferences(
     habits=Habits(7, Clock.H12, DateOrder.MONTH_DAY_YEAR, WeekNumbers.JANUARY_FIRST),
     place=Place(-10, 20, 1100, 700, maximized=True),
     zoom=1.25,
+    fold_night=False,
     page="week",
+    span="month",
     recent=(Path("/home/nora/ours.ebbflow"), Path("/tmp/süß.ebbflow")),
+    folder=Path("/home/nora/Documents"),
 )
 
 

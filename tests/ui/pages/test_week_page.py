@@ -17,7 +17,6 @@ from planner.store.store import Store
 from planner.ui.actions.commands import Commands
 from planner.ui.desk import Desk
 from planner.ui.pages.page import Around
-from planner.ui.pages.week.head import Span
 from planner.ui.pages.week.page import WeekPage
 from planner.ui.pages.week.questions import FirmSheet, ScopeSheet
 from planner.ui.session import Session
@@ -193,10 +192,9 @@ def test_weeks_and_days(page: WeekPage) -> None:
     page.commands.previous.trigger()
     assert page.agenda.first == date(2027, 3, 1)
     page.commands.today.trigger()
-    page.head._spans.set_value(Span.DAY)
-    page.head._spans.chosen.emit(Span.DAY)
+    page.commands.day.trigger()
     page.go(WeekAsked(1))
-    assert (page.agenda.first, page.agenda.end) == (date(2027, 3, 9), date(2027, 3, 10))
+    assert (page.agenda.first, page.agenda.end) == (date(2027, 3, 11), date(2027, 3, 12))
 
 
 def test_a_change_from_beside_is_shown(page: WeekPage, path: Path) -> None:

@@ -1,5 +1,6 @@
 """The window: what it shows for which plan, what it remembers, and what it keeps to itself."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +63,19 @@ def test_the_first_run_asks_who_is_planning_and_begins(window: Window, desk: Des
     desk.clear()
     desk.open_usual()
     assert isinstance(page(window), WeekPage)
+
+
+def test_back_on_the_open_plan_undo_knows_its_steps(window: Window, desk: Desk, path: Path) -> None:
+    desk.open(path)
+    assert desk.session is not None
+    for title in ("Tea", "Chess"):
+        desk.session.do(partial(add_block, block=block(title)), title)
+    desk.open(path.with_name("none.ebbflow"))
+    press(window, "Back to the open plan")
+    assert window.commands.undo.text() == "&Undo: Chess"
+    window.commands.undo.trigger()
+    assert window.commands.undo.text() == "&Undo: Tea"
+    assert window.commands.redo.isEnabled()
 
 
 def test_looking_around_first_keeps_nothing(window: Window, desk: Desk, home: Path) -> None:

@@ -1,21 +1,23 @@
 """The settings: their sections by name on the left, the one that is open beside them."""
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QStackedWidget, QWidget
 
 from planner.ui.kit.icon_names import IconName
+from planner.ui.kit.preferences import Preferences
 from planner.ui.pages.page import Around, Page
 from planner.ui.pages.settings.backups import BackupsSection
 from planner.ui.pages.settings.calendars import CalendarsSection
 from planner.ui.pages.settings.days import DaysSection
-from planner.ui.pages.settings.keyboard import KeyboardSection
-from planner.ui.pages.settings.look import LookSection
+from planner.ui.pages.settings.keys.section import KeyboardSection
+from planner.ui.pages.settings.look.section import LookSection
 from planner.ui.pages.settings.names import SectionName
-from planner.ui.pages.settings.people import PeopleSection
+from planner.ui.pages.settings.names_list import Names
+from planner.ui.pages.settings.people.section import PeopleSection
 from planner.ui.pages.settings.section import Section
 from planner.ui.pages.settings.trash import TrashSection
 
-WIDTH, ICON = 210, 18
+SET_HERE = ("habits", "look", "text_size", "calm_motion")
 SECTIONS: dict[SectionName, tuple[IconName, type[Section]]] = {
     SectionName.PEOPLE: (IconName.PEOPLE, PeopleSection),
     SectionName.DAYS: (IconName.CALENDAR, DaysSection),
@@ -32,11 +34,7 @@ class SettingsPage(Page):
         super().__init__()
         self._around = around
         self._sections: dict[SectionName, Section] = {}
-        self._names = QListWidget()
-        self._names.setProperty("part", "names")
-        self._names.setFrameShape(QFrame.Shape.NoFrame)
-        self._names.setAccessibleName(self.tr("Settings"))
-        self._names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._names = Names(self.tr("Settings"))
         self._beside = QStackedWidget()
         for name, (icon, made) in SECTIONS.items():
             section = self._sections[name] = made(around)  # type: ignore[call-arg]
@@ -52,7 +50,9 @@ class SettingsPage(Page):
         layout.addWidget(self._beside, 1)
         self._names.currentRowChanged.connect(self._show)
         self._names.setCurrentRow(0)
+        self._names.activated.connect(self._go_in)
         around.session.changed.connect(self._renew)
+        around.tools.settings.changed.connect(self._settle)
         around.tools.keeper.changed.connect(self._measure)
         self._measure()
 
@@ -78,8 +78,17 @@ class SettingsPage(Page):
         if self.in_front and isinstance(section, Section):
             section.renew()
 
+    @Slot(object)
+    def _settle(self, before: Preferences) -> None:
+        now = self._around.tools.settings.now
+        if any(getattr(now, field) != getattr(before, field) for field in SET_HERE):
+            self._renew()
+
+    @Slot()
+    def _go_in(self) -> None:
+        """To the first that can be done in the section."""
+        self.focusNextChild()
+
     @Slot()
     def _measure(self) -> None:
-        px = self._around.tools.keeper.theme.px
-        self._names.setFixedWidth(px(WIDTH))
-        self._names.setIconSize(QSize(px(ICON), px(ICON)))
+        self._names.measure(self._around.tools.keeper.theme)

@@ -1,6 +1,6 @@
 """One section of the settings: a heading, a sentence, and what can be done below."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from planner.ui.kit.fonts import Type
@@ -19,17 +19,13 @@ class Section(QScrollArea):
     def __init__(self, around: Around, title: str, intro: str) -> None:
         super().__init__()
         self.around = around
-        px = around.tools.keeper.theme.px
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(title)
         self.viewport().setAutoFillBackground(False)
-        column = QWidget()
-        column.setMaximumWidth(px(WIDEST))
+        self._column = column = QWidget()
         self.body = QVBoxLayout(column)
-        self.body.setContentsMargins(*(px(EDGE),) * 4)
-        self.body.setSpacing(px(GAP))
         self.body.addWidget(Label(title, Type.TITLE))
         self.body.addWidget(Label(intro, tone=Tone.MUTED, wrap=True))
         ground = QWidget()
@@ -38,7 +34,16 @@ class Section(QScrollArea):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
         self.setWidget(ground)
+        around.tools.keeper.changed.connect(self._measure)
+        self._measure()
 
     def renew(self) -> None:
         """Show what holds now: called when it comes to the front, and when the plan changes under it."""
         raise NotImplementedError
+
+    @Slot()
+    def _measure(self) -> None:
+        px = self.around.tools.keeper.theme.px
+        self._column.setMaximumWidth(px(WIDEST))
+        self.body.setContentsMargins(*(px(EDGE),) * 4)
+        self.body.setSpacing(px(GAP))

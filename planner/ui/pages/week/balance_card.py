@@ -2,18 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.balance import Balance
-from planner.domain.kinds import Colour
 from planner.ui.kit.fonts import Type
 from planner.ui.kit.keeper import ThemeKeeper
 from planner.ui.kit.text import ElidedLabel, Label, Tone
-from planner.ui.kit.tokens import Token
 from planner.ui.kit.widgets.card import Card
 from planner.ui.pages.week.balance_lines import BalanceLine, balance_lines
+from planner.ui.pages.week.balance_mark import Mark
 
 BAR, DOT = 7, 9
 
@@ -52,10 +50,10 @@ class BalanceRow(QWidget):
     def __init__(self, keeper: ThemeKeeper) -> None:
         super().__init__()
         self._line: BalanceLine | None = None
-        self._dot = Mark(keeper)
+        self._dot = Mark(keeper, DOT)
         self._words = ElidedLabel("", Type.SMALL)
         self._figures = Label("", Type.SMALL, Tone.MUTED)
-        self._bar = Mark(keeper, bar=True)
+        self._bar = Mark(keeper, BAR, bar=True)
         head = QHBoxLayout()
         head.setSpacing(keeper.theme.px(6))
         head.addWidget(self._dot)
@@ -75,45 +73,5 @@ class BalanceRow(QWidget):
         self._figures.setText(line.figures)
         self._dot.show_share(line.colour, 1.0)
         self._bar.setVisible(line.share is not None)
-        self._bar.show_share(line.colour, line.share or 0.0)
+        self._bar.show_share(line.colour, line.share)
         self.setAccessibleName(line.spoken)
-
-
-class Mark(QWidget):
-    """A dot or a bar in a person's colour."""
-
-    def __init__(self, keeper: ThemeKeeper, *, bar: bool = False) -> None:
-        super().__init__()
-        self._keeper, self._is_bar = keeper, bar
-        self._colour: Colour | None = None
-        self._share = 1.0
-        across = QSizePolicy.Policy.Expanding if bar else QSizePolicy.Policy.Fixed
-        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        keeper.changed.connect(self._measure)
-
-    def show_share(self, colour: Colour | None, share: float) -> None:
-        self._colour, self._share = colour, share
-        self.update()
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        side = self._keeper.theme.px(BAR if self._is_bar else DOT)
-        return QSize(side, side)
-
-    @Slot()
-    def _measure(self) -> None:
-        self.updateGeometry()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        theme, box = self._keeper.theme, QRectF(self.rect())
-        radius = box.height() / 2
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            if self._is_bar:
-                painter.setBrush(theme.colour(Token.SUNKEN))
-                painter.drawRoundedRect(box, radius, radius)
-                box.setWidth(max(box.width() * self._share, box.height() if self._share else 0))
-            painter.setBrush(theme.person(self._colour).edge)
-            if box.width():
-                painter.drawRoundedRect(box, radius, radius)

@@ -6,15 +6,20 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from planner.domain.balance import Balance
-from planner.domain.kinds import Colour
+from planner.domain.kinds import Colour, Kind
 from planner.ui.kit.lengths import length, spoken_length
 
 
 @dataclass(frozen=True, slots=True)
 class BalanceLine:
-    """``colour`` is None for what is shared, ``wish`` None where nothing was wished."""
+    """``colour`` is None for what is shared, ``wish`` None where nothing was wished.
+
+    ``name`` is only whose it is; beside the icon of its ``kind`` that says the same.
+    """
 
     words: str
+    name: str
+    kind: Kind
     colour: Colour | None
     minutes: int
     wish: int | None
@@ -25,6 +30,14 @@ class BalanceLine:
         if self.wish is None:
             return length(self.minutes)
         text = QCoreApplication.translate("Balance", "{minutes} · wish {wish}")
+        return text.format(minutes=length(self.minutes), wish=length(self.wish))
+
+    @property
+    def brief(self) -> str:
+        """The same in little room: 6 h 45 / 8 h."""
+        if self.wish is None:
+            return length(self.minutes)
+        text = QCoreApplication.translate("Balance", "{minutes} / {wish}")
         return text.format(minutes=length(self.minutes), wish=length(self.wish))
 
     @property
@@ -51,7 +64,14 @@ def _own(balances: Sequence[Balance]) -> Iterator[BalanceLine]:
     text = QCoreApplication.translate("Balance", "{name}’s own time")
     for one in balances:
         person = one.person
-        yield BalanceLine(text.format(name=person.name), person.colour, one.me_minutes, person.wish_me)
+        yield BalanceLine(
+            text.format(name=person.name),
+            person.name,
+            Kind.ME,
+            person.colour,
+            one.me_minutes,
+            person.wish_me,
+        )
 
 
 def _friends(balances: Sequence[Balance]) -> Iterator[BalanceLine]:
@@ -60,7 +80,12 @@ def _friends(balances: Sequence[Balance]) -> Iterator[BalanceLine]:
         person = one.person
         if one.friends_minutes or person.wish_friends:
             yield BalanceLine(
-                text.format(name=person.name), person.colour, one.friends_minutes, person.wish_friends
+                text.format(name=person.name),
+                person.name,
+                Kind.FRIENDS,
+                person.colour,
+                one.friends_minutes,
+                person.wish_friends,
             )
 
 
@@ -71,8 +96,10 @@ def _together(balances: Sequence[Balance]) -> Iterator[BalanceLine]:
     said = {(one.us_minutes, one.person.wish_us) for one in balances}
     if len(said) == 1:
         minutes, wish = said.pop()
-        yield BalanceLine(QCoreApplication.translate("Balance", "Together"), None, minutes, wish)
+        together = QCoreApplication.translate("Balance", "Together")
+        yield BalanceLine(together, together, Kind.US, None, minutes, wish)
         return
     text = QCoreApplication.translate("Balance", "Together, for {name}")
     for one in balances:
-        yield BalanceLine(text.format(name=one.person.name), None, one.us_minutes, one.person.wish_us)
+        name = one.person.name
+        yield BalanceLine(text.format(name=name), name, Kind.US, None, one.us_minutes, one.person.wish_us)

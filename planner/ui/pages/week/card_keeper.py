@@ -3,7 +3,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Slot
+from PySide6.QtWidgets import QWidget
 
+from planner.ui.days.view import DaysView
+from planner.ui.pages.week.remarks.keeper import RemarkKeeper
 from planner.ui.pages.week.small_card import SmallCard
 from planner.ui.week.intents import Key, Opened
 
@@ -19,39 +22,61 @@ class CardKeeper(QObject):
         self.card.renamed.connect(page.acts.rename)
         self.card.deleted.connect(page.acts.delete)
         self.card.edited.connect(page.acts.edit)
+        self.card.duplicated.connect(page.clipboard.duplicate)
+        self.card.more_asked.connect(self.open_whole)
         self.card.left.connect(self._return)
+        self._remarks = RemarkKeeper(self.card.foot, page.tools, page.session, page)
         self._view.opened.connect(self.open)
         self._view.chosen_changed.connect(self._follow)
         self._view.drafted.connect(self._follow_draft)
         self._view.verticalScrollBar().valueChanged.connect(self._scrolled)
-        page.acts.details.connect(self.open_key)
+        page.acts.details.connect(self.open_whole)
+        page.acts.deciding.asked.connect(page.view.pointer.cancel)
+        page.acts.deciding.dropped.connect(self.renew)
+
+    def watch(self, view: DaysView) -> None:
+        """Lie beside the blocks of that view too."""
+        view.opened.connect(self.open)
+        view.chosen_changed.connect(self._follow)
+        view.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     @Slot(object)
     def open(self, asked: Opened) -> None:
-        self._show(asked.key, focus=asked.whole)
+        if asked.whole:
+            self.open_whole(asked.key)
+        else:
+            self._show(asked.key)
 
     @Slot(object)
-    def open_key(self, key: Key) -> None:
-        self._show(key, focus=True)
+    def open_whole(self, key: Key) -> None:
+        """All of it, instead of the card."""
+        self.card.keep_typed()
+        self.card.hide()
+        self._page.editor.open(key)
 
     @Slot()
     def renew(self) -> None:
         """After a change: the same block as it is now, or none where it is gone."""
         key = self.card.key
         if key is not None:
-            self._show(key, focus=False)
+            self._show(key)
 
-    def _show(self, key: Key, *, focus: bool) -> None:
+    def _show(self, key: Key) -> None:
         entry, rect = self._page.entry(key), self._rect(key)
         agenda = self._page.agenda
         if entry is None or rect is None or agenda is None:
             self.card.hide()
             return
         self.card.show_entry(entry, self._page.tools.locale, agenda.plan.zone)
-        self.card.show_beside(rect, focus=focus)
+        self._remarks.show_entry(entry, agenda, self._page.tools.locale)
+        self.card.show_beside(rect)
+        # From the block the keys come to its card.
+        QWidget.setTabOrder(self._page.views.front, self.card.first)
 
     def _rect(self, key: Key) -> QRect | None:
         """Where the block lies on the page."""
+        if self._page.views.days is not None:
+            return self._page.views.place_of(key, self._page)
         tile = self._view.sheet.tile(key)
         if tile is None:
             return None
@@ -65,11 +90,11 @@ class CardKeeper(QObject):
 
     @Slot()
     def _return(self) -> None:
-        self._view.setFocus()
+        self._page.take_focus()
 
     @Slot()
     def _follow(self) -> None:
-        if self.card.key is not None and self._view.current_key() != self.card.key:
+        if self.card.key is not None and self._page.views.front.current_key() != self.card.key:
             self.card.hide()
 
     @Slot(object)

@@ -7,15 +7,15 @@ from PySide6.QtCore import QObject, Slot
 
 from planner.domain.block import Block
 from planner.ui.pages.week.acts import WeekActs
-from planner.ui.week.view import WeekView
+from planner.ui.pages.week.views import Views
 
 
 class Clipboard(QObject):
     """Keeps values, so that what was copied can be put down after it is gone."""
 
-    def __init__(self, view: WeekView, acts: WeekActs, parent: QObject) -> None:
+    def __init__(self, views: Views, acts: WeekActs, parent: QObject) -> None:
         super().__init__(parent)
-        self._view, self._acts = view, acts
+        self._views, self._acts = views, acts
         self._blocks: tuple[Block, ...] = ()
 
     @Slot()
@@ -27,7 +27,7 @@ class Clipboard(QObject):
     @Slot()
     def paste(self) -> None:
         """The earliest comes to lie where the keys are; the others keep their distance from it."""
-        slot = self._view.slot()
+        slot = self._views.front.slot()
         if slot is None or not self._blocks:
             return
         first = min(self._blocks, key=lambda block: block.start)
@@ -36,7 +36,7 @@ class Clipboard(QObject):
         copies = []
         for block in self._blocks:
             by = days if block.all_day or slot.all_day else shift
-            who = slot.who if len(self._blocks) == 1 and len(block.who) == 1 else block.who
+            who = slot.who if slot.who and len(self._blocks) == 1 and len(block.who) == 1 else block.who
             copies.append(replace(block, start=block.start + by, end=block.end + by, who=who))
         self._acts.add_copies(copies)
 
@@ -50,4 +50,5 @@ class Clipboard(QObject):
         self._acts.add_copies(copies)
 
     def _chosen(self) -> tuple[Block, ...]:
-        return tuple(tile.entry.occurrence.block for tile in self._view.chosen())
+        chosen = self._views.front.chosen()
+        return tuple(one.entry.occurrence.block for one in chosen if one.entry is not None)

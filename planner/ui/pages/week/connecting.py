@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QActionGroup
 
+from planner.ui.pages.week.spans import Span
 from planner.ui.week.intents import WeekAsked
 
 if TYPE_CHECKING:
@@ -17,13 +19,16 @@ def connect_page(page: "WeekPage") -> None:
     page.acts.said.connect(page.said)
     page.acts.undoable.connect(page.undoable)
     page.line.added.connect(page.show_added)
-    page.line.left.connect(page.view.setFocus)
+    page.line.left.connect(page.take_focus)
     page.head.span_chosen.connect(page.choose_span)
     page.head.here_chosen.connect(page.session.set_here)
     page.session.here_changed.connect(page.renew)
+    page.session.here_changed.connect(page.curtain.tell)
     page.session.changed.connect(page.note_change)
+    page.session.changed.connect(page.finding.note_change)
     page.session.undo_stack.canUndoChanged.connect(page.show_status)
     page.tools.settings.changed.connect(page.settle)
+    page.tools.settings.changed.connect(page.finding.settle)
     page.tools.keeper.changed.connect(page.dress)
 
 
@@ -39,6 +44,7 @@ def _connect_view(page: "WeekPage") -> None:
     view.week_asked.connect(page.go)
     view.drafted.connect(page.show_draft)
     view.zoomed.connect(page.keep_zoom)
+    view.folding.changed.connect(page.keep_fold)
 
 
 def _connect_commands(page: "WeekPage") -> None:
@@ -48,11 +54,22 @@ def _connect_commands(page: "WeekPage") -> None:
     commands.paste.triggered.connect(page.clipboard.paste)
     commands.duplicate.triggered.connect(page.clipboard.duplicate)
     commands.create.triggered.connect(hands.create)
+    for action, span in (
+        (commands.day, Span.DAY),
+        (commands.week, Span.WEEK),
+        (commands.month, Span.MONTH),
+        (commands.agenda, Span.LIST),
+    ):
+        action.setData(span)
+        hands.spans.addAction(action)
+    commands.find_time.triggered.connect(page.finding.open)
     commands.rename.triggered.connect(hands.rename)
     commands.delete.triggered.connect(hands.delete)
+    commands.details.triggered.connect(hands.details)
     commands.zoom_in.triggered.connect(hands.zoom_in)
     commands.zoom_out.triggered.connect(hands.zoom_out)
     commands.fit_day.triggered.connect(hands.fit_day)
+    commands.fold_night.triggered.connect(page.view.folding.fold)
     commands.today.triggered.connect(hands.today)
     commands.previous.triggered.connect(hands.previous)
     commands.next.triggered.connect(hands.next)
@@ -64,31 +81,47 @@ class Hands(QObject):
     def __init__(self, page: "WeekPage") -> None:
         super().__init__(page)
         self._page, self._view = page, page.view
+        self.spans = QActionGroup(self)
+        self.spans.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        self.spans.triggered.connect(self.choose_span)
+
+    @Slot(QAction)
+    def choose_span(self, action: QAction) -> None:
+        self._page.choose_span(Span(str(action.data())))
 
     @Slot()
     def create(self) -> None:
-        self._view.setFocus()
-        self._view.create_here()
+        self._page.take_focus()
+        self._page.views.front.create_here()
 
     @Slot()
     def rename(self) -> None:
-        self._view.rename_selected()
+        self._page.views.front.rename_selected()
 
     @Slot()
     def delete(self) -> None:
-        self._view.delete_selected()
+        self._page.views.front.delete_selected()
+
+    @Slot()
+    def details(self) -> None:
+        key = self._page.views.front.current_key()
+        if key is not None:
+            self._page.cards.open_whole(key)
 
     @Slot()
     def zoom_in(self) -> None:
-        self._view.zoom(1)
+        if self._page.views.days is None:
+            self._view.zoom(1)
 
     @Slot()
     def zoom_out(self) -> None:
-        self._view.zoom(-1)
+        if self._page.views.days is None:
+            self._view.zoom(-1)
 
     @Slot()
     def fit_day(self) -> None:
-        self._view.fit_day()
+        if self._page.views.days is None:
+            self._view.fit_day()
 
     @Slot()
     def today(self) -> None:
@@ -96,8 +129,8 @@ class Hands(QObject):
 
     @Slot()
     def previous(self) -> None:
-        self._view.page(-1)
+        self._page.views.front.page(-1)
 
     @Slot()
     def next(self) -> None:
-        self._view.page(1)
+        self._page.views.front.page(1)

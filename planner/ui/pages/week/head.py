@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from enum import StrEnum
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QIcon, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from planner.domain.person import Person
 from planner.ui.actions.commands import Commands
@@ -15,16 +14,11 @@ from planner.ui.kit.i18n import Locale
 from planner.ui.kit.icon_names import IconName
 from planner.ui.kit.keeper import ThemeKeeper
 from planner.ui.kit.text import ElidedLabel, Label, Tone
-from planner.ui.kit.widgets.buttons import Button, IconButton, MenuButton
-from planner.ui.kit.widgets.menu import Menu
-from planner.ui.kit.widgets.segments import SegmentedChoice
-
-
-class Span(StrEnum):
-    """How many days are shown."""
-
-    DAY = "day"
-    WEEK = "week"
+from planner.ui.kit.widgets.buttons import Button, IconButton
+from planner.ui.pages.week.finding.button import FindTimeButton
+from planner.ui.pages.week.here_choice import HereChoice
+from planner.ui.pages.week.span_choice import SpanChoice
+from planner.ui.pages.week.spans import Span
 
 
 class WeekHead(QWidget):
@@ -37,17 +31,19 @@ class WeekHead(QWidget):
         super().__init__(parent)
         self._title = ElidedLabel("", Type.TITLE)
         self._week = Label("", tone=Tone.MUTED)
+        self._jump = IconButton(keeper, IconName.CALENDAR, self.tr("Go to a day"))
+        self._jump.hide()
         previous = IconButton(keeper, IconName.PREVIOUS, self.tr("Earlier"), edged=True)
         following = IconButton(keeper, IconName.NEXT, self.tr("Later"), edged=True)
         today = Button(self.tr("Today"))
-        self._spans = SegmentedChoice(
-            keeper, self.tr("Days shown"), [(Span.DAY, self.tr("Day")), (Span.WEEK, self.tr("Week"))]
-        )
-        self._spans.set_value(Span.WEEK)
-        self._menu = Menu(keeper, self.tr("Who is here now"), self)
-        self._here = MenuButton("", self._menu)
-        self._keeper = keeper
-        self._words = ""
+        self._spans = SpanChoice(keeper)
+        self._here = HereChoice(keeper)
+        self._find = FindTimeButton(keeper)
+        # What the menus and keys do as well, and what goes where two rows are too narrow.
+        self._spare: tuple[tuple[QWidget, ...], ...] = ((today,), (self._find,), (previous, following))
+        self._is_fitting = False
+        # What it would need with everything shown is not to widen the page; it folds instead.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._layout = QHBoxLayout(self)
         px = keeper.theme.px
         self._layout.setContentsMargins(px(20), px(13), px(20), px(13))
@@ -56,69 +52,105 @@ class WeekHead(QWidget):
         for row in (names, layout):
             row.setSpacing(px(10))
             self._layout.addLayout(row)
-        names.addWidget(self._title)
-        names.addWidget(self._week)
+        for word in (self._title, self._week, self._jump):
+            names.addWidget(word)
         names.addStretch(1)
-        self._parts = (self._here, previous, today, following, self._spans)
+        self._parts: tuple[QWidget, ...] = (
+            *(self._here, previous, today, following),
+            *(self._spans, self._find),
+        )
         for part in self._parts:
             layout.addWidget(part)
+        self._jump.clicked.connect(commands.go_to_day.trigger)
         previous.clicked.connect(commands.previous.trigger)
         following.clicked.connect(commands.next.trigger)
         today.clicked.connect(commands.today.trigger)
         self._spans.chosen.connect(self.span_chosen)
-        self._menu.triggered.connect(self._choose_here)
+        self._find.clicked.connect(commands.find_time.trigger)
+        self._here.chosen.connect(self.here_chosen)
 
     @property
     def span(self) -> Span:
-        return Span(str(self._spans.value))
+        return self._spans.span
+
+    def set_span(self, span: Span) -> None:
+        self._spans.set_span(span)
+
+    @property
+    def below_title(self) -> QPoint:
+        """Where something that hangs from the title begins, in pixels of the head."""
+        return self._title.mapTo(self, self._title.rect().bottomLeft())
+
+    def offer_jump(self, offered: bool) -> None:
+        """Whether the way to any day is to be here, as it is nowhere else."""
+        if offered is self._jump.isHidden():
+            self._jump.setVisible(offered)
+            self._fit()
 
     def show_days(self, first: date, end: date, today: date, locale: Locale) -> None:
-        self._title.set_full(locale.days(first, end - timedelta(days=1), today))
-        number = locale.week_number(first)
+        """Say which days these are; the number of the week where they lie in one."""
+        last = end - timedelta(days=1)
+        self._title.set_full(locale.days(first, last, today))
+        number = locale.week_number(first) if self.span in (Span.DAY, Span.WEEK) else None
         self._week.setText("" if number is None else self.tr("week {number}").format(number=number))
         self._fit()
 
+    def show_month(self, month: date, locale: Locale) -> None:
+        self._title.set_full(locale.month(month))
+        self._week.setText("")
+        self._fit()
+
     def show_people(self, people: Sequence[Person], here: str | None) -> None:
-        self._menu.clear()
-        everyone = self.tr("Everyone is here")
-        words = everyone
-        self._add(everyone, None, here)
-        for person in people:
-            text = self.tr("Only {name} is here").format(name=person.name)
-            self._add(text, person.id, here)
-            if person.id == here:
-                words = text
-        self._words = words
-        self._here.set_words(words)
-        self._here.setVisible(len(people) > 1)
+        self._here.show_people(people, here)
+        self._find.show_people(people)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self._fit()
+        if not self._is_fitting:
+            self._fit()
 
     def _fit(self) -> None:
-        """Where it is narrow the number of the week goes first, then words; then there are two rows."""
-        self._here.set_words(self._words)
-        self._here.setIcon(QIcon())
-        gap, edge = self._layout.spacing(), self._layout.contentsMargins().left()
-        parts = [part.sizeHint().width() + gap for part in self._parts if not part.isHidden()]
-        room = self.width() - 2 * edge - sum(parts) - self._title.sizeHint().width()
-        self._week.setVisible(room >= self._week.sizeHint().width() + 2 * gap)
-        if room < 0:
-            room += self._here.sizeHint().width()
-            self._here.setText("")
-            self._here.setIcon(self._keeper.icons.icon(IconName.PEOPLE))
-            room -= self._here.sizeHint().width()
-        rows = QBoxLayout.Direction.TopToBottom if room < 0 else QBoxLayout.Direction.LeftToRight
+        """Where it is narrow the number of the week goes first, then words fold; then there are two rows."""
+        self._is_fitting = True
+        for part in (self._here, self._find, self._spans):
+            part.fold(False)
+        self._show_spare(self._spare, shown=True)
+        self._week.setVisible(bool(self._week.text()))
+        for fold in (self._fold_week, self._fold_here, self._fold_find, self._fold_spans):
+            if self._room() >= 0:
+                break
+            fold()
+        rows = QBoxLayout.Direction.TopToBottom if self._room() < 0 else QBoxLayout.Direction.LeftToRight
         self._layout.setDirection(rows)
+        for spare in self._spare:
+            self._show_spare((spare,), shown=self._room_beside(self._parts) >= 0)
+        self._layout.invalidate()
+        self._layout.activate()
+        self._is_fitting = False
 
-    def _add(self, text: str, person: str | None, here: str | None) -> None:
-        action = self._menu.entry(text)
-        action.setData(person)
-        action.setCheckable(True)
-        action.setChecked(person == here)
+    def _room(self) -> int:
+        """How many pixels are left over beside all that is shown; below 0 where some are missing."""
+        return self._room_beside((self._title, self._week, self._jump, *self._parts))
 
-    @Slot(QAction)
-    def _choose_here(self, action: QAction) -> None:
-        self.here_chosen.emit(action.data())
+    def _room_beside(self, parts: Sequence[QWidget]) -> int:
+        gap, edge = self._layout.spacing(), self._layout.contentsMargins().left()
+        wanted = sum(part.sizeHint().width() + gap for part in parts if not part.isHidden())
+        return self.width() - 2 * edge - wanted + gap
+
+    def _show_spare(self, groups: Sequence[Sequence[QWidget]], *, shown: bool) -> None:
+        for group in groups:
+            for part in group:
+                part.setVisible(shown)
+
+    def _fold_week(self) -> None:
+        self._week.hide()
+
+    def _fold_here(self) -> None:
+        self._here.fold(True)
+
+    def _fold_find(self) -> None:
+        self._find.fold(True)
+
+    def _fold_spans(self) -> None:
+        self._spans.fold(True)

@@ -1,30 +1,40 @@
 """The week: the grid with its head, its balance and its line of words, all showing the same plan."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from planner.services.agenda import Agenda, Entry, agenda, today, week
-from planner.services.in_use import OpenPlan
+from planner.domain.walltime import wall_at
+from planner.services.agenda import Agenda, Entry
+from planner.services.curtain import as_shown
 from planner.services.quickadd import Added
 from planner.ui.kit.preferences import Preferences
 from planner.ui.kit.widgets.card import Rule
 from planner.ui.pages.page import Around, Page
 from planner.ui.pages.week.acts import WeekActs
+from planner.ui.pages.week.balance_strip import BalanceStrip
 from planner.ui.pages.week.card_keeper import CardKeeper
 from planner.ui.pages.week.clipboard import Clipboard
 from planner.ui.pages.week.connecting import connect_page
+from planner.ui.pages.week.curtain_word import CurtainWord
+from planner.ui.pages.week.days_keeper import DaysKeeper
 from planner.ui.pages.week.draft import Draft, drafted
-from planner.ui.pages.week.head import Span, WeekHead
+from planner.ui.pages.week.editor.keeper import EditorKeeper
+from planner.ui.pages.week.editor.leaving import Leaving
+from planner.ui.pages.week.finding.keeper import FindingKeeper
+from planner.ui.pages.week.head import WeekHead
+from planner.ui.pages.week.jumping import Jumping
 from planner.ui.pages.week.panel import Panel
 from planner.ui.pages.week.quick_line import QuickLine
+from planner.ui.pages.week.shown import Asked, read
+from planner.ui.pages.week.span_words import name_steps
+from planner.ui.pages.week.spans import LISTED, Span, known, on, span_named
+from planner.ui.pages.week.views import Views
 from planner.ui.week.board import key_of
 from planner.ui.week.intents import Key, WeekAsked
-from planner.ui.week.view import WeekView
 
-DAY = timedelta(days=1)
 USUAL_HOUR = 42.0
 
 
@@ -37,15 +47,24 @@ class WeekPage(Page):
         self._agenda: Agenda | None = None
         self._week: Agenda | None = None
         self._day: date | None = None
+        self._meant, self._listed = date.min, LISTED
         tools, keeper = self.tools, self.tools.keeper
-        self.view = WeekView(tools.clock, keeper.theme, keeper.icons, tools.locale, self)
+        self.views = Views(tools, self)
+        self.view = self.views.week
         self.view.set_hour(tools.settings.now.zoom * USUAL_HOUR)
+        self.view.fold(folded=tools.settings.now.fold_night)
+        self.commands.fold_night.setChecked(tools.settings.now.fold_night)
         self.head = WeekHead(keeper, self.commands)
+        self.head.set_span(span_named(tools.settings.now.span))
         self.line = QuickLine(keeper, self.session, self)
-        self.panel = Panel(keeper)
+        self.panel, self.strip = Panel(keeper), BalanceStrip(keeper)
         self.acts = WeekActs(keeper, self.session, self.entry, self)
-        self.clipboard = Clipboard(self.view, self.acts, self)
-        self.cards = CardKeeper(self)
+        self.clipboard = Clipboard(self.views, self.acts, self)
+        self.editor = EditorKeeper(self)
+        self.cards, self.finding = CardKeeper(self), FindingKeeper(self)
+        self.days, self.jumping = DaysKeeper(self), Jumping(self)
+        self.curtain = CurtainWord(self)
+        self.leaving = Leaving(self)
         self._lay_out()
         connect_page(self)
 
@@ -55,15 +74,28 @@ class WeekPage(Page):
         return self._agenda
 
     @property
+    def meant(self) -> date:
+        """The day for the sake of which others are shown with it."""
+        return self._meant
+
+    @property
     def ground(self) -> QWidget:
-        """The grid, so that the line of words stays free."""
-        return self.view
+        """The days, so that the line of words stays free."""
+        return self.views
 
     def start(self) -> None:
         """Show the week of today, or what was shown before."""
         if self._agenda is None or self._is_stale:
             self.renew()
-        self.view.setFocus()
+        if self.finding.is_open:
+            self.finding.open()
+        else:
+            self.take_focus()
+
+    @Slot()
+    def take_focus(self) -> None:
+        """Let the days have the keys."""
+        self.views.front.setFocus()
 
     @Slot()
     def note_change(self) -> None:
@@ -78,71 +110,97 @@ class WeekPage(Page):
         entries = self._agenda.entries if self._agenda else ()
         return next((entry for entry in entries if key_of(entry) == key), None)
 
+    @Slot(object)
     def show_day(self, day: date | None) -> None:
-        """The week that day lies in, or the day alone; None is today."""
-        self._day = day
+        """That day with those that are shown together; None is today."""
+        self._day, self._listed = known(day) if day is not None else None, LISTED
         self.renew()
+        self.views.front.show_day(self._meant)
 
     @Slot()
     def renew(self) -> None:
         """Read the plan anew."""
-        shown = self.session.ask(self._read)
-        if shown is None:
+        asked = Asked(self.head.span, self._day, self._listed)
+        found = self.session.ask(lambda plan: read(plan, asked))
+        if found is None:
             return
         self._is_stale = False
-        self._agenda, self._week = shown
-        self.view.set_agenda(self._agenda)
-        self.panel.show_week(self._week)
-        now = self.session.ask(lambda plan: today(plan, shown[1].plan))
-        if now is not None:
-            locale = self.tools.locale_of(shown[1].plan.week_start)
-            self.head.show_days(self._agenda.first, self._agenda.end, now, locale)
+        self.curtain.follow(found.week.people)
+        self._agenda, self._week = as_shown(found.days, self.session.here), found.week
+        self._meant = found.meant
+        locale = self.tools.locale_of(found.week.plan.week_start)
+        name_steps(self.commands, asked.span)
+        self.views.bring(asked.span)
+        self.views.show_days(self._agenda, self._meant, locale)
+        self.jumping.show(self._meant, found.today, self._agenda, locale)
+        self._show_balance(self._week)
+        if asked.span is Span.MONTH:
+            self.head.show_month(self._meant, locale)
+        else:
+            self.head.show_days(self._agenda.first, self._agenda.end, found.today, locale)
         self.head.show_people(self._agenda.people, self.session.here)
         self.show_status()
         self.fold()
         self.cards.renew()
 
-    def _read(self, plan: OpenPlan) -> tuple[Agenda, Agenda]:
-        whole = week(plan, self._day)
-        if self.head.span is Span.WEEK:
-            return whole, whole
-        day = self._day or today(plan, whole.plan)
-        return agenda(plan, day, day + DAY), whole
-
     @Slot(object)
     def show_draft(self, draft: Draft | None) -> None:
         """Let the balance say what it would be."""
         if self._week is not None:
-            self.panel.show_week(drafted(self._week, draft))
+            self._show_balance(drafted(self._week, draft))
+
+    def _show_balance(self, agenda: Agenda) -> None:
+        balances = agenda.balance()
+        self.panel.show_balance(balances)
+        self.strip.show_balance(balances)
 
     @Slot(object)
     def go(self, asked: WeekAsked) -> None:
-        """So many weeks, or days where one is shown, on or back."""
+        """So many weeks on or back, or days or months where those are shown; 0 is today."""
         if asked.step == 0 or self._agenda is None:
             self.show_day(None)
         else:
-            days = 7 if self.head.span is Span.WEEK else 1
-            self.show_day(self._agenda.first + asked.step * days * DAY)
+            self.show_day(on(self.head.span, self._meant, asked.step))
 
     @Slot(float)
     def keep_zoom(self, hour: float) -> None:
         self.tools.settings.change(zoom=hour / USUAL_HOUR)
 
+    @Slot(bool)
+    def keep_fold(self, folded: bool) -> None:
+        self.commands.fold_night.setChecked(folded)
+        self.tools.settings.change(fold_night=folded)
+
     @Slot(object)
-    def choose_span(self, _span: Span) -> None:
-        first = self._agenda.first if self._agenda is not None else None
-        self.show_day(self._day or first)
+    def choose_span(self, span: Span) -> None:
+        """Show so many days, around the one the keys are at."""
+        at = self.views.day_at() or self._day
+        self.head.set_span(span)
+        self.tools.settings.change(span=span.value)
+        self.show_day(at)
+        self.take_focus()
+
+    @Slot()
+    def list_on(self) -> None:
+        """Let the list go on."""
+        self._listed += LISTED
+        self.renew()
 
     @Slot(object)
     def show_made(self, key: Key) -> None:
         """Go to a block that has just come."""
-        self.view.reveal(key)
+        self.views.front.reveal(key)
 
     @Slot(object)
     def show_added(self, added: Added) -> None:
         """The week in which a line of words has its block, and the block."""
-        self.show_day(added.entry.occurrence.block.start.date())
-        self.view.reveal(key_of(added.entry))
+        self.show_entry(added.entry)
+
+    def show_entry(self, entry: Entry) -> None:
+        """The week in which it happens, and it there."""
+        home = self._agenda.plan.zone if self._agenda is not None else "UTC"
+        self.show_day(wall_at(entry.occurrence.span.start, home).date())
+        self.views.front.reveal(key_of(entry))
 
     @Slot()
     def show_status(self) -> None:
@@ -162,7 +220,7 @@ class WeekPage(Page):
 
     @Slot()
     def dress(self) -> None:
-        self.view.set_theme(self.tools.keeper.theme)
+        self.views.dress()
         self.fold()
 
     def fold(self) -> None:
@@ -172,7 +230,11 @@ class WeekPage(Page):
         beside = self.view.gutter.wanted_width() + self.view.verticalScrollBar().sizeHint().width()
         lanes = 7 * max(len(self._week.people), 1)
         room = self.width() - self.panel.width() - beside
-        self.panel.setVisible(room >= lanes * self.view.sheet.metrics.lane)
+        has_panel = room >= lanes * self.view.sheet.metrics.lane and not self.finding.is_open
+        self.panel.setVisible(has_panel)
+        self.finding.fit(self.width())
+        self.strip.setVisible(not has_panel)
+        self.head.offer_jump(not has_panel)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -182,7 +244,8 @@ class WeekPage(Page):
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.head)
-        middle.addWidget(self.view, 1)
+        middle.addWidget(self.strip)
+        middle.addWidget(self.views, 1)
         middle.addWidget(Rule())
         middle.addWidget(self.line)
         layout = QHBoxLayout(self)
@@ -190,3 +253,4 @@ class WeekPage(Page):
         layout.setSpacing(0)
         layout.addLayout(middle, 1)
         layout.addWidget(self.panel)
+        layout.addWidget(self.finding.finder)

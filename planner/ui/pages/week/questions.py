@@ -10,10 +10,12 @@ from planner.ui.kit.keeper import ThemeKeeper
 from planner.ui.kit.text import Label, Tone
 from planner.ui.kit.widgets.buttons import Button, PrimaryButton
 from planner.ui.kit.widgets.sheet import Sheet
+from planner.ui.pages.week.asking import repeat_words
+from planner.ui.pages.week.wish import Wish
 
 
 class Firm(Enum):
-    """What is to become of a block that should not just be moved."""
+    """What is to become of a block that should not just be changed."""
 
     PROPOSE = auto()
     PLACE = auto()
@@ -24,18 +26,26 @@ class ScopeSheet(Sheet):
 
     decided = Signal(object)
 
-    def __init__(self, keeper: ThemeKeeper, title: str, rule: str, parent: QWidget) -> None:
-        """``rule`` says in words how it repeats; empty where several do."""
-        super().__init__(keeper, title, parent)
-        if rule:
-            self.body.addWidget(Label(rule, tone=Tone.MUTED, wrap=True))
-        only = self.add_button(PrimaryButton(self.tr("Only this one")), default=True)
-        following = self.add_button(Button(self.tr("This and following")))
-        every = self.add_button(Button(self.tr("All of them")))
-        only.clicked.connect(self._only)
-        following.clicked.connect(self._following)
-        every.clicked.connect(self._every)
-        only.setFocus()
+    def __init__(self, keeper: ThemeKeeper, wish: Wish, parent: QWidget) -> None:
+        super().__init__(keeper, wish.title, parent)
+        if len(wish.repeating) == 1:
+            self.body.addWidget(Label(repeat_words(wish.repeating[0].series), tone=Tone.MUTED, wrap=True))
+        if Scope.THIS not in wish.scopes:
+            text = self.tr("What changed belongs to the series, so it cannot be for one of them alone.")
+            self.body.addWidget(Label(text, tone=Tone.MUTED, wrap=True))
+        ways = (
+            (Scope.THIS, self.tr("Only this one"), self._only),
+            (Scope.FOLLOWING, self.tr("This and following"), self._following),
+            (Scope.ALL, self.tr("All of them"), self._every),
+        )
+        first: Button | None = None
+        for scope, words, decide in ways:
+            if scope in wish.scopes:
+                button = Button(words) if first else PrimaryButton(words)
+                self.add_button(button, default=first is None).clicked.connect(decide)
+                first = first or button
+        if first is not None:
+            first.setFocus()
 
     def _decide(self, scope: Scope) -> None:
         self.accept()
@@ -55,20 +65,25 @@ class ScopeSheet(Sheet):
 
 
 class FirmSheet(Sheet):
-    """Before a protected block moves, or one of somebody who is not here. ``decided`` hands over a Firm."""
+    """Before what is protected moves, or what is somebody's who is not here changes.
+
+    ``decided`` hands over a Firm.
+    """
 
     decided = Signal(object)
 
-    def __init__(self, keeper: ThemeKeeper, title: str, why: str, parent: QWidget) -> None:
-        super().__init__(keeper, title, parent)
-        self.body.addWidget(Label(why, wrap=True))
-        text = self.tr("A proposal lies beside it until you have talked; the block itself stays.")
-        self.body.addWidget(Label(text, tone=Tone.MUTED, wrap=True))
-        propose = self.add_button(PrimaryButton(self.tr("Make it a proposal")), default=True)
-        place = self.add_button(Button(self.tr("Move it anyway")))
-        propose.clicked.connect(self._propose)
-        place.clicked.connect(self._place)
-        propose.setFocus()
+    def __init__(self, keeper: ThemeKeeper, wish: Wish, parent: QWidget) -> None:
+        super().__init__(keeper, wish.title, parent)
+        self.body.addWidget(Label(wish.why, wrap=True))
+        if wish.propose is not None:
+            self.body.addWidget(Label(wish.proposal, tone=Tone.MUTED, wrap=True))
+            gently = self.add_button(PrimaryButton(self.tr("Make it a proposal")), default=True)
+            gently.clicked.connect(self._propose)
+        else:
+            gently = self.add_button(PrimaryButton(self.tr("Leave it for now")), default=True)
+            gently.clicked.connect(self.reject)
+        self.add_button(Button(wish.anyway)).clicked.connect(self._place)
+        gently.setFocus()
 
     @Slot()
     def _propose(self) -> None:

@@ -1,34 +1,41 @@
 """The small card beside a block: what it is at a glance, and what is changed most often."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from planner.domain.block import TITLE_LIMIT
+from planner.domain.kinds import Visibility
 from planner.services.agenda import Entry
 from planner.ui.kit.fonts import Type
 from planner.ui.kit.i18n import Locale
 from planner.ui.kit.icon_names import IconName
 from planner.ui.kit.keeper import ThemeKeeper
 from planner.ui.kit.text import Label, Tone
-from planner.ui.kit.widgets.buttons import IconButton
-from planner.ui.kit.widgets.dropdown import DropDown
-from planner.ui.kit.widgets.field import Field
+from planner.ui.kit.widgets.buttons import Button, IconButton
 from planner.ui.pages.week.asking import repeat_words
-from planner.ui.pages.week.choices import firmness_options, kind_options, visibility_options
+from planner.ui.pages.week.card_choices import CardChoices
+from planner.ui.pages.week.curtain_word import covered_words
+from planner.ui.pages.week.remarks.foot import RemarkFoot
 from planner.ui.week.board import key_of
 from planner.ui.week.intents import Deleted, Key, Renamed
-from planner.ui.week.words import when, whose
+from planner.ui.week.words import title_of, when, whose
 
 WIDTH, EDGE, GAP = 300, 14, 8
 
 
 class SmallCard(QFrame):
-    """``renamed`` and ``deleted`` are as the grid has them; ``edited`` hands over a Key and fields."""
+    """``renamed`` and ``deleted`` are as the grid has them; ``edited`` hands over a Key and fields.
+
+    ``more_asked`` hands over the Key of a block of which all is to be seen. In its ``foot`` is what people
+    said of the block.
+    """
 
     renamed = Signal(object)
     deleted = Signal(object)
     edited = Signal(object, object)
+    duplicated = Signal()
+    more_asked = Signal(object)
     left = Signal()
 
     def __init__(self, keeper: ThemeKeeper, page: QWidget) -> None:
@@ -39,19 +46,25 @@ class SmallCard(QFrame):
         self._title = QLineEdit()
         self._title.setMaxLength(TITLE_LIMIT)
         self._title.setAccessibleName(self.tr("Title"))
-        self._title.editingFinished.connect(self._rename)
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(0)
+        self._typed.timeout.connect(self.keep_typed)
+        # What comes of it may be a question, which is not to come up before a click has arrived.
+        self._title.editingFinished.connect(self._typed.start)
         self._title.installEventFilter(self)
         self._when = Label("", Type.SMALL, Tone.MUTED, wrap=True)
         self._rest = Label("", Type.SMALL, Tone.MUTED, wrap=True)
-        self._kind = DropDown(keeper, self.tr("Kind"), kind_options())
-        self._firmness = DropDown(keeper, self.tr("How firm it is"), firmness_options())
-        self._visibility = DropDown(keeper, self.tr("What others see of it"), visibility_options())
+        self._choices = CardChoices(keeper)
+        self._duplicate = Button(self.tr("Duplicate"))
+        self._more = Button(self.tr("All its details…"))
+        self.foot = RemarkFoot(keeper)
         self._delete = IconButton(keeper, IconName.TRASH, self.tr("Delete"))
         self._close = IconButton(keeper, IconName.CLOSE, self.tr("Close"))
         self._lay_out()
-        self._kind.chosen.connect(self._choose_kind)
-        self._firmness.chosen.connect(self._choose_firmness)
-        self._visibility.chosen.connect(self._choose_visibility)
+        self._choices.chosen.connect(self._edit)
+        self._duplicate.clicked.connect(self._ask_duplicate)
+        self._more.clicked.connect(self._ask_more)
         self._delete.clicked.connect(self._ask_delete)
         self._close.clicked.connect(self.leave)
         self.hide()
@@ -61,33 +74,48 @@ class SmallCard(QFrame):
         """The block it is about, None while it is away."""
         return key_of(self._entry) if self._entry is not None and not self.isHidden() else None
 
+    @property
+    def first(self) -> QWidget:
+        """What the keys come to first."""
+        return self._title
+
     def show_entry(self, entry: Entry, locale: Locale, home: str) -> None:
-        """Be about this one, as it is now."""
+        """Be about this one, as it is now; a title that is being typed for another one is kept first."""
+        if self._entry is not None and key_of(self._entry) != key_of(entry):
+            self.keep_typed()
         self._entry = entry
         block = entry.occurrence.block
         if not (self._title.hasFocus() and self._title.isModified()):
-            self._title.setText(block.title)
+            self._title.setText(block.title if entry.level is Visibility.ALL else title_of(block))
         self._when.setText(when(entry, locale, home))
         said = [whose(entry), block.place]
         if entry.series.repeats:
             said.append(repeat_words(entry.series))
-        if entry.series.source is not None:
+        if entry.level is not Visibility.ALL:
+            said.append(covered_words(entry))
+        elif entry.series.source is not None:
             said.append(self.tr("From the calendar “{name}”.").format(name=entry.series.source))
         self._rest.setText("\n".join(text for text in said if text))
-        self._kind.set_value(block.kind)
-        self._firmness.set_value(block.firmness)
-        self._visibility.set_value(block.visibility)
-        own = entry.series.source is None
+        self._choices.show_block(block)
+        covered = entry.level is not Visibility.ALL
+        own = entry.series.source is None and not covered
+        for part in (self._duplicate, self._more, self._delete, self.foot):
+            part.setVisible(not covered)
         self._title.setReadOnly(not own)
-        for part in (self._kind, self._firmness, self._visibility, self._delete):
-            part.setEnabled(own)
+        self._choices.setEnabled(own)
+        self._delete.setEnabled(own)
         self.setAccessibleName(self._when.text())
 
-    def show_beside(self, block: QRect, *, focus: bool) -> None:
+    def show_beside(self, block: QRect) -> None:
         """Right of the block, or left of it where there is no room; ``block`` is in pixels of the page."""
         self.setFixedWidth(self._keeper.theme.px(WIDTH))
-        self.adjustSize()
         gap, room = self._keeper.theme.px(GAP), self._page.rect()
+        self._choices.setVisible(self._entry is None or self._entry.level is Visibility.ALL)
+        self.adjustSize()
+        if self.height() > room.height() - 2 * gap:
+            # All of it has them as well.
+            self._choices.setVisible(False)
+            self.adjustSize()
         x = block.right() + gap
         if x + self.width() > room.right():
             x = block.left() - gap - self.width()
@@ -96,13 +124,11 @@ class SmallCard(QFrame):
         self.move(QPoint(x, max(y, gap)))
         self.show()
         self.raise_()
-        if focus:
-            self._title.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._title.selectAll()
 
     @Slot()
     def leave(self) -> None:
         """Go, and let the grid have the keys again."""
+        self.keep_typed()
         self.hide()
         self.left.emit()
 
@@ -137,11 +163,17 @@ class SmallCard(QFrame):
         layout.addLayout(head)
         layout.addWidget(self._when)
         layout.addWidget(self._rest)
-        for choice in (self._kind, self._firmness, self._visibility):
-            layout.addWidget(Field(self._keeper, choice.accessibleName(), choice))
+        layout.addWidget(self._choices)
+        row = QHBoxLayout()
+        for button in (self._duplicate, self._more):
+            row.addWidget(button, 1)
+        layout.addLayout(row)
+        layout.addWidget(self.foot)
 
     @Slot()
-    def _rename(self) -> None:
+    def keep_typed(self) -> None:
+        """Let the title that is being typed be that of the block."""
+        self._typed.stop()
         entry = self._entry
         if entry is not None and self._title.isModified():
             self._title.setModified(False)
@@ -149,23 +181,22 @@ class SmallCard(QFrame):
                 self.renamed.emit(Renamed(key_of(entry), self._title.text().strip()))
 
     @Slot()
+    def _ask_duplicate(self) -> None:
+        self.keep_typed()
+        self.duplicated.emit()
+
+    @Slot()
+    def _ask_more(self) -> None:
+        if self._entry is not None:
+            self.more_asked.emit(key_of(self._entry))
+
+    @Slot()
     def _ask_delete(self) -> None:
         if self._entry is not None:
             self.leave()
             self.deleted.emit(Deleted((key_of(self._entry),)))
 
+    @Slot(str, object)
     def _edit(self, name: str, value: object) -> None:
         if self._entry is not None and getattr(self._entry.occurrence.block, name) != value:
             self.edited.emit(key_of(self._entry), {name: value})
-
-    @Slot(object)
-    def _choose_kind(self, kind: object) -> None:
-        self._edit("kind", kind)
-
-    @Slot(object)
-    def _choose_firmness(self, firmness: object) -> None:
-        self._edit("firmness", firmness)
-
-    @Slot(object)
-    def _choose_visibility(self, visibility: object) -> None:
-        self._edit("visibility", visibility)

@@ -4,6 +4,7 @@ from functools import cache
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 REGIONS = frozenset(
@@ -42,6 +43,8 @@ class ZoneChoice(QComboBox):
     def __init__(self, zone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setEditable(True)
+        if (edit := self.lineEdit()) is not None:
+            edit.setAccessibleName(self.tr("City"))
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(14)
@@ -56,6 +59,15 @@ class ZoneChoice(QComboBox):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
+
+    def know(self, zone: str) -> None:
+        """Let it be one of those that can be found, as another program may have set any."""
+        if self.findText(city(zone), Qt.MatchFlag.MatchFixedString) < 0:
+            self.addItem(city(zone), zone)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """A wheel over a page is meant for the page."""
+        event.ignore()
 
     @property
     def value(self) -> str | None:

@@ -1,0 +1,1 @@
+"""How the window looks: light or dark, the size of its letters, and what moves."""

@@ -1,0 +1,34 @@
+"""The names of the sections, one below the other."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QFrame, QListWidget
+
+from planner.ui.kit.theme import Theme
+
+LEAST, ICON, ROOM = 190, 18, 26
+
+
+class Names(QListWidget):
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._least = self._room = 0
+        self.setProperty("part", "names")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(name)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def measure(self, theme: Theme) -> None:
+        """As wide as its longest name; letters may grow without all the room around them growing along."""
+        self.setIconSize(QSize(theme.px(ICON), theme.px(ICON)))
+        self._least, self._room = LEAST, theme.px(ROOM)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        self.ensurePolished()  # else its rows are measured before they are dressed
+        self.doItemsLayout()
+        self.setFixedWidth(max(self.sizeHintForColumn(0) + self._room, self._least))

@@ -1,0 +1,78 @@
+"""The questions before a change, one after the other, and what comes of the answers."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from planner.domain.editing.values import Scope
+from planner.ui.kit.keeper import ThemeKeeper
+from planner.ui.pages.week.questions import Firm, FirmSheet, ScopeSheet
+from planner.ui.pages.week.wish import Wish
+
+
+class Deciding(QObject):
+    """``asked`` tells that a question comes up.
+
+    ``dropped`` tells that it was closed without an answer, so that nothing was done.
+    """
+
+    asked = Signal()
+    dropped = Signal()
+
+    def __init__(self, keeper: ThemeKeeper, page: QWidget) -> None:
+        super().__init__(page)
+        self._keeper, self._page = keeper, page
+        self._wish: Wish | None = None
+        self._over = page
+
+    @property
+    def is_asking(self) -> bool:
+        return self._wish is not None
+
+    def decide(self, wish: Wish, over: QWidget | None = None) -> None:
+        """Ask what has to be asked, on sheets above ``over``, then do it."""
+        self._over = over or self._page
+        if wish.why:
+            self._ask(wish, FirmSheet(self._keeper, wish, self._over), self._firm_decided)
+        else:
+            self._ask_scope(wish)
+
+    def _ask_scope(self, wish: Wish) -> None:
+        if wish.repeating:
+            self._ask(wish, ScopeSheet(self._keeper, wish, self._over), self._scope_decided)
+        else:
+            wish.finish(Scope.THIS)
+
+    def _ask(self, wish: Wish, sheet: ScopeSheet | FirmSheet, decided: Callable[[Any], None]) -> None:
+        self._wish = wish
+        self.asked.emit()
+        sheet.decided.connect(decided)
+        sheet.rejected.connect(self._drop)
+        sheet.open()
+
+    def _taken(self) -> Wish | None:
+        wish, self._wish = self._wish, None
+        return wish
+
+    @Slot()
+    def _drop(self) -> None:
+        self._wish = None
+        self.dropped.emit()
+
+    @Slot(object)
+    def _scope_decided(self, scope: Scope) -> None:
+        wish = self._taken()
+        if wish is not None:
+            wish.finish(scope)
+
+    @Slot(object)
+    def _firm_decided(self, firm: Firm) -> None:
+        wish = self._taken()
+        if wish is None:
+            return
+        if firm is Firm.PROPOSE and wish.propose is not None:
+            wish.propose()
+        else:
+            self._ask_scope(wish)

@@ -1,0 +1,32 @@
+"""What is to become of blocks once people have said how."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+
+from planner.domain.editing.values import Scope
+from planner.services.agenda import Entry
+
+ALL_SCOPES = tuple(Scope)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What is to be done, by ``finish``, and what has to be asked before.
+
+    ``why`` says what speaks against just doing it, empty where nothing does; then it can be proposed instead
+    where there is a ``propose``, described by ``proposal``, or be done ``anyway``. How far it reaches is
+    asked where one of the ``entries`` repeats.
+    """
+
+    title: str
+    finish: Callable[[Scope], None]
+    entries: Sequence[Entry] = ()
+    scopes: Collection[Scope] = ALL_SCOPES
+    why: str = ""
+    propose: Callable[[], None] | None = None
+    proposal: str = ""
+    anyway: str = ""
+
+    @property
+    def repeating(self) -> list[Entry]:
+        return [entry for entry in self.entries if entry.series.repeats]

@@ -1,0 +1,96 @@
+"""What is said of a block, from its small card: kept, read again, taken back."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+
+from planner.domain.kinds import Feeling
+from planner.services.remarks import said_of
+from planner.ui.actions.commands import Commands
+from planner.ui.desk import Desk
+from planner.ui.kit.text import ElidedLabel
+from planner.ui.kit.widgets.buttons import Button, IconButton
+from planner.ui.pages.page import Around
+from planner.ui.pages.week.page import WeekPage
+from planner.ui.pages.week.remarks.sheet import RemarkSheet
+from planner.ui.session import Session
+from planner.ui.tools import Tools
+from planner.ui.week.board import key_of
+from planner.ui.week.intents import Key, Opened
+from tests.helpers.plans import ANNA, BEN, block, put
+
+
+@pytest.fixture
+def page(tools: Tools, desk: Desk, session: Session, commands: Commands) -> Iterator[WeekPage]:
+    put(session.plan, block("Pottery <b>"))
+    made = WeekPage(Around(tools, desk, session, commands))
+    made.resize(1300, 800)
+    made.start()
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def opened(page: WeekPage) -> Key:
+    assert page.agenda is not None
+    key = key_of(page.agenda.entries[0])
+    page.view.reveal(key)
+    page.view.opened.emit(Opened(key, whole=False))
+    return key
+
+
+def press(page: WeekPage, words: str) -> None:
+    (button,) = [one for one in page.cards.card.foot.findChildren(Button) if one.text() == words]
+    button.click()
+
+
+def say(page: WeekPage, words: str) -> None:
+    (sheet,) = page.findChildren(RemarkSheet)
+    (line,) = sheet.findChildren(QLineEdit)
+    line.setText(words)
+    (keep,) = [one for one in sheet.findChildren(Button) if one.text() == "Keep it"]
+    keep.click()
+
+
+def told(page: WeekPage) -> list[str]:
+    return [label.full for label in page.cards.card.foot.findChildren(ElidedLabel) if not label.isHidden()]
+
+
+def test_thanks_stay_with_the_block_and_are_undone(page: WeekPage) -> None:
+    key = opened(page)
+    press(page, "Thanks")
+    say(page, "the <i>quiet</i> after")
+    (remark,) = said_of(page.session.plan, key.block_id)
+    assert (remark.author, remark.feeling, remark.words) == (ANNA, Feeling.THANKS, "the <i>quiet</i> after")
+    assert told(page)[-1] == "Anna, 10 March: thanks – the <i>quiet</i> after"
+    page.session.undo_stack.undo()
+    assert said_of(page.session.plan, key.block_id) == ()
+
+
+def test_whoever_sits_here_is_the_one_who_says_it(page: WeekPage) -> None:
+    page.session.set_here(BEN)
+    key = opened(page)
+    press(page, "This hurt")
+    say(page, "")
+    (remark,) = said_of(page.session.plan, key.block_id)
+    assert (remark.author, remark.feeling) == (BEN, Feeling.HURT)
+
+
+def test_it_is_taken_back(page: WeekPage) -> None:
+    key = opened(page)
+    press(page, "Thanks")
+    say(page, "one word")
+    away = [one for one in page.cards.card.foot.findChildren(IconButton) if not one.isHidden()]
+    assert away[-1].accessibleName() == "Take back: Anna, 10 March: thanks – one word"
+    away[-1].click()
+    assert said_of(page.session.plan, key.block_id) == ()
+
+
+def test_leaving_it_unsaid_says_nothing(page: WeekPage) -> None:
+    key = opened(page)
+    press(page, "This hurt")
+    (sheet,) = page.findChildren(RemarkSheet)
+    sheet.reject()
+    assert said_of(page.session.plan, key.block_id) == ()
