@@ -132,3 +132,13 @@ def test_wide_letters_take_more_lines(section: KeyboardSection, keeper: ThemeKee
     assert section._table.rowHeight(1) > 1.5 * before
     section.grab()
     assert section._table.horizontalScrollBar().maximum() == 0
+
+
+def test_a_narrow_table_takes_more_lines(section: KeyboardSection) -> None:
+    def height() -> int:
+        return sum(section._table.rowHeight(row) for row in range(len(rows(section))))
+
+    before = height()
+    section.resize(330, 600)
+    assert height() > 1.1 * before
+    assert section._table.columnWidth(0) + section._table.columnWidth(1) == section._table.viewport().width()

@@ -43,7 +43,8 @@ class TrashSection(Section):
         self._list.menu_asked.connect(self._open_menu)
 
     def renew(self) -> None:
-        found = self.around.session.ask(resting)
+        here = self.around.session.here
+        found = self.around.session.ask(lambda plan: resting(plan, here))
         if found is None:
             return
         locale, today = self.around.tools.locale, self.around.tools.clock.now().date()

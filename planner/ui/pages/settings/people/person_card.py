@@ -93,12 +93,12 @@ class PersonCard(Card):
         px = self._keeper.theme.px
         self._head, self._below = QBoxLayout(direction(False)), QBoxLayout(direction(False))
         tools = QWidget()
-        row = QHBoxLayout(tools)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(6))
+        inner = QHBoxLayout(tools)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(px(6))
         for part in (self._left, self._right, self._go):
-            row.addWidget(part)
-        row.addStretch(1)
+            inner.addWidget(part)
+        inner.addStretch(1)
         self._place = Field(self._keeper, self.tr("Place in the week"), tools)
         top = Qt.AlignmentFlag.AlignTop
         self._head.addWidget(self._name, 1, top)

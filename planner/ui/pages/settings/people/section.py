@@ -47,6 +47,7 @@ class PeopleSection(Section):
             if self._listed.indexOf(card) != place:
                 self._listed.insertWidget(place, card)
             card.show_person(found.people, place)
+        self._chain()
 
     def _chain(self) -> None:
         """Let Tab go through the cards as they lie."""
