@@ -128,4 +128,6 @@ class Scrim(QWidget):
         shade = QColor(self._keeper.theme.colour(Token.SCRIM))
         shade.setAlpha(DIMMED)
         with QPainter(self) as painter:
+            # A sheet that lies below has round corners, beyond which there is nothing to dim.
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
             painter.fillRect(self.rect(), shade)
