@@ -40,6 +40,7 @@ class ThemeKeeper(QObject):
         load_fonts()
         application.setStyle("Fusion")
         application.setWindowIcon(program_icon())
+        self._frame()
         self._theme = self._made()
         self.icons = Icons(self._theme)
         self._dress()
@@ -52,7 +53,7 @@ class ThemeKeeper(QObject):
 
     def set_wish(self, wish: LookWish) -> None:
         self._wish = wish
-        self._system.setColorScheme(FRAMES.get(wish, Qt.ColorScheme.Unknown))
+        self._frame()
         self._follow()
 
     def set_text_size(self, factor: float) -> None:
@@ -93,6 +94,9 @@ class ThemeKeeper(QObject):
 
     def _contrast(self) -> Qt.ContrastPreference:
         return self._access.contrastPreference()
+
+    def _frame(self) -> None:
+        self._system.setColorScheme(FRAMES.get(self._wish, Qt.ColorScheme.Unknown))
 
     def _dress(self) -> None:
         self._application.setPalette(palette(self._theme))
