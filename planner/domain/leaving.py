@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
 from typing import Any
 
 from planner.domain.block import Block, Override
@@ -10,13 +9,10 @@ from planner.domain.editing.values import Series
 from planner.domain.ids import derived_id
 from planner.domain.kinds import KIND_WORDS, Firmness, Kind, State, Visibility
 from planner.domain.occurrence import nth
-from planner.domain.recur.series import occurrences
-from planner.domain.span import Span
-from planner.domain.walltime import instant
+from planner.domain.recur.series import has_date
 
 BUSY = "Busy"
 STRICTNESS = tuple(Visibility)  # from most to least
-DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +54,7 @@ def leaving(series: Series, choice: Choice, home: str) -> Iterator[Leaving]:
             kept.append(override)
             continue
         dropped.append(override.occurrence)
-        if level is not None and _happens(block, override.occurrence, home):
+        if level is not None and has_date(block, override.occurrence, home):
             uid = derived_id(block.uid, override.occurrence.isoformat())
             changed = max(block.changed, override.changed)
             alone = replace(own, id=override.id, uid=uid, extra=override.extra, changed=changed)
@@ -83,12 +79,6 @@ def level_for(block: Block, reader: str | None, most: Visibility = Visibility.AL
     if reader in block.who:
         return Visibility.ALL
     return max(block.visibility, most, key=STRICTNESS.index)
-
-
-def _happens(series: Block, at: datetime, home: str) -> bool:
-    moment = instant(at, series.zone, home)
-    near = occurrences(series, {}, Span(moment - DAY, moment + DAY), home)
-    return any(one.recurrence_id == at for one in near)
 
 
 def _hidden(block: Block, level: Visibility) -> Block:

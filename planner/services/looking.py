@@ -1,21 +1,16 @@
 """One block as it is now, wherever in the plan it lies, and the people of the plan."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from planner.domain.block import Block, Override
 from planner.domain.occurrence import Occurrence, nth, single
 from planner.domain.person import Person
 from planner.domain.plan import Plan
-from planner.domain.recur.series import occurrences
-from planner.domain.span import Span
-from planner.domain.walltime import instant
+from planner.domain.recur.series import has_date
 from planner.services.agenda import Entry
 from planner.store.reads import one, overrides_of, people, the_plan
 from planner.store.store import Store
-
-# No clock was ever put forward or back by more.
-AROUND = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +47,7 @@ def find_block(store: Store, block_id: str, at: datetime | None) -> Found | None
 
 
 def _occurrence(series: Block, changed: list[Override], at: datetime, home: str) -> Occurrence | None:
-    moment = instant(at, series.zone, home)
-    near = occurrences(series, {}, Span(moment - AROUND, moment + AROUND), home)
-    if all(one.recurrence_id != at for one in near):
+    if not has_date(series, at, home):
         return None
     block = nth(series, at)
     for override in changed:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from planner.domain.block import Block
 from planner.domain.changes import ChangeSet
 from planner.domain.errors import Stale
 from planner.domain.ids import new_id
@@ -24,6 +25,9 @@ class Said:
 def add_remark(store: Store, block_id: str, occurrence: datetime | None, said: Said) -> ChangeSet:
     """Keep what somebody says of a block, or of one occurrence of a series. Raises UserError."""
     with store.change("Say something about a block") as transaction:
+        block = transaction.get(Block, block_id)
+        if block is None or block.removed is not None:
+            raise Stale("What this was said of is no longer in the plan.")
         transaction.put(
             Remark(
                 id=new_id(),

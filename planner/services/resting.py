@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from planner.domain.block import Block
+from planner.domain.curtain import level_here, veiled
 from planner.domain.person import Person
 from planner.domain.walltime import wall_at
 from planner.services.trash import REST
@@ -15,7 +16,7 @@ from planner.store.store import Store
 class Resting:
     """``who`` are the people a block belonged to, those in the trash too; days are those of the plan.
 
-    On ``until`` it can still be brought back.
+    On ``until`` it can still be brought back. What is hidden of a ``record`` is blank in it.
     """
 
     record: Person | Block
@@ -24,8 +25,11 @@ class Resting:
     until: date
 
 
-def resting(store: Store) -> tuple[Resting, ...]:
-    """What went there last first. Raises FileTrouble."""
+def resting(store: Store, here: str | None = None) -> tuple[Resting, ...]:
+    """What went there last first, as ``here`` sees it: who sits there alone (an id), or None for everyone.
+
+    Raises FileTrouble.
+    """
     with store.read() as connection:
         home = the_plan(connection).zone
         gone, blocks = removed(connection)
@@ -36,7 +40,8 @@ def resting(store: Store) -> tuple[Resting, ...]:
         if record.removed is not None:
             owners = record.who if isinstance(record, Block) else ()
             who = tuple(everybody[id] for id in owners if id in everybody)
-            found.append((record.removed, Resting(record, who, *_rest(record.removed, home))))
+            shown = veiled(record, level_here(record, here)) if isinstance(record, Block) else record
+            found.append((record.removed, Resting(shown, who, *_rest(record.removed, home))))
     return tuple(one for _, one in sorted(found, key=lambda each: each[0], reverse=True))
 
 

@@ -1,6 +1,7 @@
 """Editing what repeats: each edit one ChangeSet, however far it reaches."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -10,9 +11,10 @@ from planner.domain.editing.edits import change, delete
 from planner.domain.editing.exceptions import Difference, differences, put_back
 from planner.domain.editing.values import Edit, Fresh, Scope, Series
 from planner.domain.ids import new_id
+from planner.domain.recur.series import has_date
 from planner.services.blocks import editable
 from planner.store.change import Transaction
-from planner.store.reads import one, overrides_of, the_plan
+from planner.store.reads import one, overrides_of, remarks_of, the_plan
 from planner.store.store import Store
 
 EditOf = Callable[[Series, Fresh], Edit]
@@ -62,3 +64,14 @@ def edit_within(transaction: Transaction, block_id: str, edit_of: EditOf) -> Non
         transaction.delete(gone)
     for record in edit.put:
         transaction.put(record)
+    written = {record.id: record for record in edit.put if isinstance(record, Block)}
+    if fresh.id in written:
+        _hand_on_remarks(transaction, block, written[block.id], fresh)
+
+
+def _hand_on_remarks(transaction: Transaction, whole: Block, before: Block, fresh: Fresh) -> None:
+    """What was said of the later occurrences of a series goes with them to the one they are of now."""
+    for said in remarks_of(transaction.connection, whole.id):
+        at = said.occurrence
+        if at is not None and has_date(whole, at, fresh.home) and not has_date(before, at, fresh.home):
+            transaction.put(replace(said, block=fresh.id))

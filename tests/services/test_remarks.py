@@ -1,10 +1,13 @@
 """What is said of a block afterwards: kept with it, taken back, and gone for good only with it."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from planner.domain.block import Block
+from planner.domain.editing.values import Scope
 from planner.domain.errors import Stale, UserError
 from planner.domain.kinds import Feeling
 from planner.domain.leaving import Choice
@@ -13,12 +16,13 @@ from planner.services.blocks import remove_block
 from planner.services.exporting import Wanted, export
 from planner.services.people import add_person, remove_person
 from planner.services.remarks import Said, add_remark, said_of, take_back_remark
+from planner.services.series import edit_occurrence
 from planner.services.trash import bring_back_block, empty_trash
 from planner.store.check import problems
 from planner.store.store import Store
 from tests.helpers.plans import ANNA, BEN, block, content, plan, put, series, tick
 
-POTTERY = block("Pottery")
+POTTERY, WEEK = block("Pottery"), timedelta(weeks=1)
 
 
 @pytest.fixture
@@ -61,6 +65,22 @@ def test_of_one_occurrence(store: Store) -> None:
     assert (said.occurrence, said.words) == (choir.start, "I waited.")
 
 
+def test_it_goes_along_where_a_series_is_divided(store: Store) -> None:
+    put(store, choir := series("Choir"))
+    first, third = (choir.start + number * WEEK for number in (0, 2))
+    for at in (first, third):
+        add_remark(store, choir.id, at, Said(BEN, Feeling.THANKS))
+    before = content(store)
+
+    changes = edit_occurrence(store, choir.id, choir.start + WEEK, Scope.FOLLOWING, title="Band")
+
+    (band,) = (one.id for one in content(store).values() if isinstance(one, Block) and one.title == "Band")
+    assert [said.occurrence for said in said_of(store, choir.id)] == [first]
+    assert [said.occurrence for said in said_of(store, band)] == [third]
+    store.apply(changes.inverse())
+    assert content(store) == before
+
+
 def test_what_is_too_long_is_not_kept(store: Store) -> None:
     before = content(store)
     with pytest.raises(UserError, match="please shorten it"):
@@ -73,6 +93,13 @@ def test_it_comes_out_of_the_trash_with_its_block(store: Store) -> None:
     remove_block(store, POTTERY.id)
     bring_back_block(store, POTTERY.id)
     assert said_of(store, POTTERY.id) == (said,)
+
+
+def test_of_what_went_to_the_trash_meanwhile_nothing_is_said(store: Store) -> None:
+    remove_block(store, POTTERY.id)
+    with pytest.raises(Stale, match="no longer in the plan"):
+        say(store)
+    assert said_of(store, POTTERY.id) == ()
 
 
 def test_it_goes_for_good_with_its_block(store: Store) -> None:

@@ -8,14 +8,12 @@ from typing import Any
 from planner.domain.block import OVERRIDABLE, Block, Override
 from planner.domain.editing.fields import overridable, plain_fields, require_own, times, without_same_rule
 from planner.domain.editing.move import moved, with_new_rule
-from planner.domain.editing.pattern import DAY, pattern_of, seen
+from planner.domain.editing.pattern import pattern_of, seen
 from planner.domain.editing.split import split
 from planner.domain.editing.values import Edit, Fresh, Move, Scope, Series, edit_to
 from planner.domain.errors import Stale
 from planner.domain.occurrence import nth
-from planner.domain.recur.series import occurrences
-from planner.domain.span import Span
-from planner.domain.walltime import instant
+from planner.domain.recur.series import has_date
 
 
 def change(
@@ -85,11 +83,8 @@ def _require_there(series: Series, at: datetime | None, scope: Scope, home: str)
     elif at is None:
         if scope is not Scope.ALL:
             raise Stale("This repeats now; please look at it anew.")
-    else:
-        moment = instant(at, block.zone, home)
-        near = occurrences(block, {}, Span(moment - DAY, moment + DAY), home)
-        if all(one.recurrence_id != at for one in near):
-            raise Stale("This is no longer among the dates of its series; please look at it anew.")
+    elif not has_date(block, at, home):
+        raise Stale("This is no longer among the dates of its series; please look at it anew.")
 
 
 def _single(series: Series, fields: Mapping[str, Any]) -> Series:

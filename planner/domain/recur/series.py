@@ -48,9 +48,14 @@ def occurrences(
         if _moves(override)
         and not wall.start <= at < wall.end
         and (found := _occurrence(series, at, override, window, home))
-        and at in _starts(series, Span(at, at + TICK), home)
+        and has_date(series, at, home)
     ]
     return sorted(here + moved, key=_by_time)
+
+
+def has_date(series: Block, at: datetime, home: str) -> bool:
+    """Whether ``at`` is the recurrence id of an occurrence of a series that floats in ``home`` if it does."""
+    return at in _starts(series, Span(at, at + TICK), home)
 
 
 def last_end(series: Block) -> datetime | None:

@@ -2,8 +2,8 @@
 
 from datetime import time
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from planner.domain.clock import Clock
@@ -27,6 +27,10 @@ class ListingView(DaysView):
     ) -> None:
         super().__init__(clock, theme, icons, words, parent)
         self._plain = True
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._fill)
         self.setAccessibleName(self.tr("List"))
         self.setItemDelegate(RowDelegate(self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -46,6 +50,7 @@ class ListingView(DaysView):
     def relay(self) -> None:
         self.doItemsLayout()
         self.viewport().update()
+        self._soon.start()
 
     def go_to(self, where: Where) -> bool:
         """A day comes to lie at the top, with what happens on it below."""
@@ -64,6 +69,14 @@ class ListingView(DaysView):
         if self.current_row() is None and self.rows.rows:
             super().go_to(self.rows.rows[0].where)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._soon.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._soon.start()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         self._plain = not event.modifiers() & (CTRL | SHIFT)
         super().mousePressEvent(event)
@@ -81,6 +94,12 @@ class ListingView(DaysView):
             self.opened.emit(Opened(row.key))
         else:
             self.day_opened.emit(row.day)
+
+    @Slot()
+    def _fill(self) -> None:
+        """Where all of it has room nobody could scroll on, so it goes on by itself."""
+        if self.isVisible() and self.agenda is not None and not self.verticalScrollBar().maximum():
+            self.more_asked.emit()
 
     @Slot(int)
     def _scrolled(self, value: int) -> None:

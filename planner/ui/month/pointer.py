@@ -54,7 +54,9 @@ class Pointer:
             return
         far = (at - self._from).manhattanLength() >= QApplication.startDragDistance()
         if far and not self._is_drag:
-            self._is_drag = not view.refused(self._along(self._held))
+            # A copy is the plan's own, wherever it is of.
+            copying = bool(event.modifiers() & CTRL)
+            self._is_drag = copying or not view.refused(self._along(self._held))
             if not self._is_drag:
                 self.cancel()
                 return
@@ -69,10 +71,10 @@ class Pointer:
         rows, copying = self._along(held), bool(event.modifiers() & CTRL)
         days = view.shape.nearest(at.x(), at.y()) - self._day
         self.cancel()
-        if was_drag and days:
-            view.copied.emit(Copied(put_on(rows, days))) if copying else view.moved.emit(
-                Moved(put_on(rows, days))
-            )
+        if was_drag and days and copying:
+            view.copied.emit(Copied(put_on(rows, days)))
+        elif was_drag and days and not view.refused(rows):
+            view.moved.emit(Moved(put_on(rows, days)))
         elif not was_drag and copying:
             view.toggle(Where(view.first + self._day * DAY, held.key))
         elif not was_drag:

@@ -11,7 +11,7 @@ from planner.ui.days.rows import Row, Where
 from planner.ui.kit.i18n import Locale
 from planner.ui.listing.words import about, time_on
 from planner.ui.pages.week.page import WeekPage
-from planner.ui.pages.week.spans import Span
+from planner.ui.pages.week.spans import LISTED, Span
 from tests.helpers.plans import ANNA, BEN, HOME, MONDAY, block
 from tests.ui.days.days_hands import CTRL, LEFT, NONE, keys, listing, middle, press, starts
 from tests.ui.days.month_parts import agenda_of
@@ -38,6 +38,13 @@ def test_it_goes_on_where_somebody_scrolls_to_its_end(page: WeekPage) -> None:
     assert view.rows.rows[0].day == date(2027, 3, 10)
     page.commands.today.trigger()
     assert page.head._title.full == "10 March – 6 April"
+
+
+def test_it_goes_on_by_itself_where_all_of_it_has_room(page: WeekPage, qtbot: QtBot) -> None:
+    view = listing(page)
+    page.resize(1300, 2600)
+    qtbot.waitUntil(lambda: view.agenda is not None and view.agenda.end - view.agenda.first > LISTED)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0)
 
 
 def test_keys_move_delete_and_duplicate(page: WeekPage) -> None:

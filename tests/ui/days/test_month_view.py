@@ -114,6 +114,15 @@ def test_a_drag_with_ctrl_leaves_one_behind(page: WeekPage) -> None:
     assert starts(page) == [("Pottery", 10, 19), ("Pottery", 12, 19)]
 
 
+def test_a_copy_can_be_taken_of_another_calendars_block(page: WeekPage) -> None:
+    view = month(page, block(day=2, source="Work"))
+    (key,) = keys(page)
+    drag(view, middle(view, key), corner(view, date(2027, 3, 12)), CTRL)
+    assert starts(page) == [("Pottery", 10, 19), ("Pottery", 12, 19)]
+    assert page.agenda is not None
+    assert [entry.series.source for entry in page.agenda.entries] == ["Work", None]
+
+
 def test_esc_lets_go_of_a_drag(page: WeekPage) -> None:
     view = month(page, block(day=2))
     (key,) = keys(page)

@@ -149,3 +149,17 @@ def test_it_is_counted_and_written_beside_the_window(
         tasks.close()
         qtbot.waitUntil(lambda: not tasks.busy)
         tasks.deleteLater()
+
+
+def test_who_sits_there_alone_reads_no_more_than_they_see(
+    sheet: ExportSheet, window: Window, session: Session
+) -> None:
+    def readers() -> list[str]:
+        reader = window.findChildren(ExportSheet)[-1]._options._reader
+        return [reader.itemText(row) for row in range(reader.count())]
+
+    assert readers() == ["Somebody else", "Anna", "Ben"]
+    sheet.reject()
+    session.set_here(BEN)
+    window.commands.export_calendar.trigger()
+    assert readers() == ["Somebody else", "Ben"]

@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
+from planner.domain.kinds import Visibility
+from planner.services.agenda import week
 from planner.services.blocks import add_block, remove_block
 from planner.services.people import remove_person
 from planner.services.resting import resting
@@ -137,3 +139,21 @@ def test_the_model_keeps_qts_rules(section: TrashSection, session: Session, qtmo
     model = section._list.model()
     assert model.rowCount(model.index(0, 0)) == 0
     assert isinstance(section._list, QListView)
+
+
+def test_what_somebody_keeps_to_themselves_is_covered_here_too(
+    section: TrashSection, page: SettingsPage, session: Session
+) -> None:
+    for visibility in (Visibility.GIST, Visibility.BUSY):
+        one = block("Surprise", visibility=visibility, note="Surprise")
+        session.do(partial(add_block, block=one))
+        session.do(partial(remove_block, block_id=one.id))
+    session.set_here(BEN)
+    page.start()
+    assert {said.partition(",")[0] for said in heard(section)} == {"Own time", "Busy"}
+    section._list.selectAll()
+    section._back.click()
+    assert left(session) == set()
+    whole = session.ask(week)
+    assert whole is not None
+    assert {entry.series.title for entry in whole.entries} == {"Surprise"}

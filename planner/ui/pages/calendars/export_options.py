@@ -50,8 +50,9 @@ class ExportOptions(QWidget):
         self._today = today
         self._whose = Ticks(keeper, self.tr("Whose"), [(one.id, one.name) for one in people])
         self._kinds = Ticks(keeper, self.tr("Which kinds"), [(one, kind_name(one)) for one in Kind])
-        readers = [(None, self.tr("Somebody else")), *((one.id, one.name) for one in people)]
-        self._reader = DropDown(keeper, "", readers)
+        # Whoever sits there alone has no more of the others leave than they see.
+        readers = [(one.id, one.name) for one in people if here in (None, one.id)]
+        self._reader = DropDown(keeper, "", [(None, self.tr("Somebody else")), *readers])
         self._reader.set_value(here)
         self._show = DropDown(keeper, "", visibility_options())
         self._days = DropDown(
