@@ -98,6 +98,7 @@ class Commands(QObject):
         self._stack: QUndoStack | None = None
         self.undo.triggered.connect(self._undo)
         self.redo.triggered.connect(self._redo)
+        self._is_covered = False
         self.follow(None)
 
     def follow(self, stack: QUndoStack | None) -> None:
@@ -115,6 +116,12 @@ class Commands(QObject):
             stack.undoTextChanged.connect(self._name_undo)
             stack.redoTextChanged.connect(self._name_redo)
 
+    def cover(self, covered: bool) -> None:
+        """While somebody sits here alone, what was done before goes unnamed: it may be another's."""
+        self._is_covered = covered
+        self._name_undo(self._stack.undoText() if self._stack is not None else "")
+        self._name_redo(self._stack.redoText() if self._stack is not None else "")
+
     def show_week(self, shown: bool) -> None:
         for action in self.of_week:
             action.setEnabled(shown and self._stack is not None)
@@ -131,12 +138,12 @@ class Commands(QObject):
 
     @Slot(str)
     def _name_undo(self, what: str) -> None:
-        text = translated("&Undo: {what}") if what else translated("&Undo")
+        text = translated("&Undo: {what}") if what and not self._is_covered else translated("&Undo")
         self.undo.setText(text.format(what=doubled(what)))
 
     @Slot(str)
     def _name_redo(self, what: str) -> None:
-        text = translated("&Redo: {what}") if what else translated("&Redo")
+        text = translated("&Redo: {what}") if what and not self._is_covered else translated("&Redo")
         self.redo.setText(text.format(what=doubled(what)))
 
     def _made(self, text: str, *keys: str) -> QAction:

@@ -38,7 +38,6 @@ class ThemeKeeper(QObject):
         # Inter's small print cannot be read below the size of the pictures, however small the system's is.
         self._points = max(_system_points(), BODY_POINTS)
         load_fonts()
-        application.setStyle("Fusion")
         application.setWindowIcon(program_icon())
         self._frame()
         self._theme = self._made()

@@ -1,7 +1,6 @@
 """Text people typed, shown as text: a name that looks like markup or a shortcut is a name all the same."""
 
 from enum import StrEnum
-from html import escape
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
@@ -9,6 +8,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from planner.domain.errors import UserError
 from planner.ui.kit.fonts import Type
+
+MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
 class Tone(StrEnum):
@@ -30,7 +31,7 @@ def doubled(text: str) -> str:
 
 def tip(text: str) -> str:
     """For tooltips, which would take what looks like markup for markup."""
-    return f"<qt>{escape(text)}</qt>" if text else ""
+    return f"<qt>{text.translate(MARKUP)}</qt>" if text else ""
 
 
 def set_tip(target: QWidget | QAction, text: str) -> None:

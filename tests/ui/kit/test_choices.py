@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAction, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -202,3 +202,24 @@ def buttons(choice: SegmentedChoice) -> list[QAbstractButton]:
 def pixels(widget: QAbstractButton) -> set[int]:
     image = widget.grab().toImage()
     return {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_N, Qt.Key.Key_T, Qt.Key.Key_Delete])
+def test_single_keys_of_the_window_wait_while_a_list_has_them(
+    key: Qt.Key, keeper: ThemeKeeper, qtbot: QtBot
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    action = QAction(page)
+    action.setShortcut(QKeySequence(key))
+    page.addAction(action)
+    listed = DropDown(keeper, "How long", [(60, "an hour"), (120, "two hours")], page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    listed.setFocus()
+    with qtbot.assertNotEmitted(action.triggered):
+        QTest.keyClick(listed, key)
+    page.setFocus()
+    with qtbot.waitSignal(action.triggered):
+        QTest.keyClick(page, key)

@@ -182,3 +182,14 @@ TAB = Qt.FocusPolicy.TabFocus
 
 def named(parent: QWidget, name: str) -> QPushButton:
     return next(one for one in parent.findChildren(QPushButton) if one.accessibleName() == name)
+
+
+def test_the_window_is_not_left_dim_where_the_page_below_goes(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    below = QWidget(window)
+    window.show()
+    Sheet(keeper, "A question", below).open()
+    assert window.findChildren(Scrim)
+    below.deleteLater()
+    qtbot.waitUntil(lambda: not window.findChildren(Scrim))

@@ -6,14 +6,17 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from planner.domain.block import Block
-from planner.domain.kinds import Kind, State, Visibility
+from planner.domain.kinds import Feeling, Kind, State, Visibility
 from planner.services.agenda import week
 from planner.services.people import remove_person
+from planner.services.remarks import Said, add_remark
 from planner.ui.actions.commands import Commands
 from planner.ui.desk import Desk
+from planner.ui.kit.text import ElidedLabel
 from planner.ui.pages.page import Around
 from planner.ui.pages.week.page import WeekPage
 from planner.ui.pages.week.questions import FirmSheet
@@ -171,3 +174,39 @@ def test_who_left_the_plan_does_not_sit_here_alone(page: WeekPage) -> None:
     page.session.set_here(BEN)
     page.session.do(lambda plan: remove_person(plan, BEN))
     assert page.session.here is None
+
+
+def test_what_was_taken_along_is_forgotten_for_whoever_sits_there_next(page: WeekPage) -> None:
+    put(page.session.plan, hidden())
+    page.renew()
+    assert page.agenda is not None
+    page.view.reveal(key_of(page.agenda.entries[0]))
+    page.clipboard.copy()
+    page.session.set_here(BEN)
+    page.clipboard.paste()
+    assert not page.session.undo_stack.canUndo()
+
+
+def test_a_title_half_typed_goes_behind_the_curtain_too(page: WeekPage) -> None:
+    put(page.session.plan, hidden())
+    page.renew()
+    assert page.agenda is not None
+    key = key_of(page.agenda.entries[0])
+    page.view.reveal(key)
+    page.view.opened.emit(Opened(key, whole=False))
+    card = page.cards.card
+    card._title.setFocus()
+    QTest.keyClicks(card._title, "!")
+    page.session.set_here(BEN)
+    assert SECRET not in card._title.text()
+
+
+def test_nothing_said_of_a_covered_block_is_there(page: WeekPage) -> None:
+    one = hidden()
+    put(page.session.plan, one)
+    add_remark(page.session.plan, one.id, None, Said(ANNA, Feeling.THANKS, SECRET))
+    page.renew()
+    page.session.set_here(BEN)
+    assert page.agenda is not None
+    page.view.opened.emit(Opened(key_of(page.agenda.entries[0]), whole=False))
+    assert not any(SECRET in label.full for label in page.cards.card.findChildren(ElidedLabel))

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView, QStyledItemDelegate, QWidget
 
 from planner.ui.kit.keeper import ThemeKeeper
@@ -60,6 +60,13 @@ class DropDown(QComboBox):
         super().showPopup()
         cut_corners(self.view().window(), self._keeper.theme.px(RADIUS))
 
+    def event(self, event: QEvent) -> bool:
+        """Letters choose here, and Delete deletes nothing: the window's own single keys have to wait."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and _is_single(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """A wheel over a page is meant for the page."""
         event.ignore()
@@ -67,3 +74,8 @@ class DropDown(QComboBox):
     @Slot(int)
     def _activated(self, number: int) -> None:
         self.chosen.emit(self._values[number])
+
+
+def _is_single(event: QKeyEvent) -> bool:
+    plain = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+    return event.modifiers() in plain and event.key() < Qt.Key.Key_F1

@@ -72,6 +72,8 @@ class Sheet(QDialog):
     def open(self) -> None:
         self._scrim = Scrim(self._keeper, self._below.window())
         self._scrim.show()
+        # A sheet may go with the page below it, without having been closed.
+        self.destroyed.connect(self._scrim.deleteLater)
         self.finished.connect(self._lift)
         super().open()
         self._begin()

@@ -63,11 +63,14 @@ class CalendarsSection(Section):
         whole = self.around.session.ask(week)
         if found is None or whole is None:
             return
-        self._list.show_rows([self._row(one, whole.plan.zone) for one in found.held])
+        here = self.around.session.here
+        # Which calendars somebody has is a detail of theirs.
+        held = [one for one in found.held if here in (None, one.person.id)]
+        self._list.show_rows([self._row(one, whole.plan.zone) for one in held])
         for part in (self._list, *self._of_one):
-            part.setVisible(bool(found.held))
-        self._empty.setVisible(not found.held)
-        self.body.setStretch(self.body.count() - 1, 0 if found.held else 1)
+            part.setVisible(bool(held))
+        self._empty.setVisible(not held)
+        self.body.setStretch(self.body.count() - 1, 0 if held else 1)
         self._allow()
 
     def _offer(self, button: Button, icon: IconName, does: object) -> Button:

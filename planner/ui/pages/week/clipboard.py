@@ -25,6 +25,11 @@ class Clipboard(QObject):
             self._blocks = blocks
 
     @Slot()
+    def forget(self) -> None:
+        """Somebody else sits here, and what was taken along may be another's."""
+        self._blocks = ()
+
+    @Slot()
     def paste(self) -> None:
         """The earliest comes to lie where the keys are; the others keep their distance from it."""
         slot = self._views.front.slot()

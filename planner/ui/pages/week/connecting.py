@@ -22,6 +22,7 @@ def connect_page(page: "WeekPage") -> None:
     page.line.left.connect(page.take_focus)
     page.head.span_chosen.connect(page.choose_span)
     page.head.here_chosen.connect(page.session.set_here)
+    page.session.here_changed.connect(page.clipboard.forget)
     page.session.here_changed.connect(page.renew)
     page.session.here_changed.connect(page.curtain.tell)
     page.session.changed.connect(page.note_change)

@@ -85,19 +85,19 @@ class SmallCard(QFrame):
             self.keep_typed()
         self._entry = entry
         block = entry.occurrence.block
-        if not (self._title.hasFocus() and self._title.isModified()):
-            self._title.setText(block.title if entry.level is Visibility.ALL else title_of(block))
+        covered = entry.level is not Visibility.ALL
+        if covered or not (self._title.hasFocus() and self._title.isModified()):
+            self._title.setText(title_of(block) if covered else block.title)
         self._when.setText(when(entry, locale, home))
         said = [whose(entry), block.place]
         if entry.series.repeats:
             said.append(repeat_words(entry.series))
-        if entry.level is not Visibility.ALL:
+        if covered:
             said.append(covered_words(entry))
         elif entry.series.source is not None:
             said.append(self.tr("From the calendar “{name}”.").format(name=entry.series.source))
         self._rest.setText("\n".join(text for text in said if text))
         self._choices.show_block(block)
-        covered = entry.level is not Visibility.ALL
         own = entry.series.source is None and not covered
         for part in (self._duplicate, self._more, self._delete, self.foot):
             part.setVisible(not covered)

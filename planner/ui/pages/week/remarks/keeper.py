@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from planner.domain.kinds import Feeling
+from planner.domain.kinds import Feeling, Visibility
 from planner.services.agenda import Agenda, Entry
 from planner.services.remarks import Said, add_remark, said_of, take_back_remark
 from planner.ui.kit.i18n import Locale
@@ -29,7 +29,8 @@ class RemarkKeeper(QObject):
     def show_entry(self, entry: Entry, agenda: Agenda, locale: Locale) -> None:
         """Be about this one: what was said of it, or of its whole series."""
         self._entry, self._agenda = entry, agenda
-        remarks = self._session.ask(lambda plan: said_of(plan, entry.series.id)) or ()
+        is_covered = entry.level is not Visibility.ALL
+        remarks = () if is_covered else self._session.ask(lambda plan: said_of(plan, entry.series.id)) or ()
         self._foot.show_said(
             [(remark, said(remark, agenda.people, locale, agenda.plan.zone)) for remark in remarks]
         )
