@@ -36,7 +36,7 @@ def parser() -> ArgumentParser:
     whole.add_argument(
         "--version", action="store_true", help="the versions of the program and what it stands on"
     )
-    commands = whole.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    commands = whole.add_subparsers(prog=PROGRAM, dest="command", metavar="COMMAND", title="commands")
     for name, help_text, describe in COMMANDS:
         describe(commands.add_parser(name, help=help_text, description=help_text))
     return whole
@@ -143,6 +143,30 @@ def _restore(command: ArgumentParser) -> None:
     )
 
 
+def _cards(command: ArgumentParser) -> None:
+    _plan(command)
+    acts = command.add_subparsers(dest="act", metavar="ACT", required=True, title="what to do")
+    one = acts.add_parser("draw", help="draw a card", description="Draw a card and remember it.")
+    _deck(one, "draw from this deck; else from all of them")
+    _json(one)
+    taken = acts.add_parser(
+        "import",
+        help="take a deck in",
+        description="Take a deck in: a JSON deck, or text as Anki writes it. "
+        "Taken in twice, it is brought up to date.",
+    )
+    taken.add_argument("file", type=Path, metavar="FILE", help="the deck's file, such as ours.json")
+    given = acts.add_parser(
+        "export", help="write decks to a file", description="Write decks to a file, without what you said."
+    )
+    given.add_argument("file", type=Path, metavar="FILE", help="where to: .json, or .txt for Anki")
+    _deck(given, "write this deck; else all of them")
+
+
+def _deck(command: ArgumentParser, meaning: str) -> None:
+    command.add_argument("--deck", metavar="NAME", help=meaning)
+
+
 def _plan(command: ArgumentParser) -> None:
     command.add_argument("plan", type=Path, metavar="PLAN", help="the plan's file")
 
@@ -161,4 +185,5 @@ COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None]], ...] = (
     ("check", "See whether a plan's file is sound.", _check),
     ("backup", "Make a backup of a plan.", _backup),
     ("restore", "Bring a backup back.", _restore),
+    ("cards", "Draw a card to talk about, or take decks of cards in and out.", _cards),
 )

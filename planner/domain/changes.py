@@ -6,6 +6,9 @@ from enum import StrEnum
 from typing import Any, Protocol, Self, TypeVar
 
 from planner.domain.block import Block, Override
+from planner.domain.cards.card import Card
+from planner.domain.cards.deck import Deck
+from planner.domain.cards.happened import Draw, Mark
 from planner.domain.person import Person
 from planner.domain.plan import Plan
 from planner.domain.remark import Remark
@@ -33,6 +36,10 @@ class RecordKind(StrEnum):
     BLOCK = "block"
     OVERRIDE = "override"
     REMARK = "remark"
+    DECK = "deck"
+    CARD = "card"
+    DRAW = "draw"
+    MARK = "mark"
 
 
 KIND_OF: dict[type[Any], RecordKind] = {
@@ -41,6 +48,10 @@ KIND_OF: dict[type[Any], RecordKind] = {
     Block: RecordKind.BLOCK,
     Override: RecordKind.OVERRIDE,
     Remark: RecordKind.REMARK,
+    Deck: RecordKind.DECK,
+    Card: RecordKind.CARD,
+    Draw: RecordKind.DRAW,
+    Mark: RecordKind.MARK,
 }
 RECORD_TYPES: dict[RecordKind, type[Any]] = {kind: record_type for record_type, kind in KIND_OF.items()}
 

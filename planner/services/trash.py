@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from planner.domain.block import Block, Override
+from planner.domain.cards.happened import Draw, Mark
 from planner.domain.changes import ChangeSet
 from planner.domain.errors import Stale, UserError
 from planner.domain.person import Person
@@ -116,7 +117,17 @@ def _delete_person(transaction: Transaction, person: Person) -> None:
             transaction.put(replace(changed, who=_without(changed.who, person.id) or None))
     for said in remarks_by(transaction.connection, person.id):
         transaction.delete(said)
+    _take_off_cards(transaction, person)
     transaction.delete(person)
+
+
+def _take_off_cards(transaction: Transaction, person: Person) -> None:
+    for mark in all_of(transaction.connection, Mark):
+        if mark.person == person.id:
+            transaction.delete(mark)
+    for draw in all_of(transaction.connection, Draw):
+        if draw.begins == person.id:
+            transaction.put(replace(draw, begins=None))
 
 
 def _without(who: tuple[str, ...], person_id: str) -> tuple[str, ...]:

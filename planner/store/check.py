@@ -11,6 +11,9 @@ from sqlalchemy.exc import DatabaseError, NoResultFound
 from sqlalchemy.pool import StaticPool
 
 from planner.domain.block import Block, Override
+from planner.domain.cards.card import Card
+from planner.domain.cards.deck import Deck
+from planner.domain.cards.happened import Draw, Mark
 from planner.domain.changes import Record
 from planner.domain.errors import UserError, shown
 from planner.domain.person import Person
@@ -89,6 +92,7 @@ def _content(connection: Connection) -> Iterator[str]:
                 yield from _record(record)
     yield from _between(found)
     yield from _remarks(found)
+    yield from _cards(found)
     yield from _calendar_ids(found[Block])
     yield from _twice_changed(found[Override])
     yield from _bounds(connection, found[Block])
@@ -121,6 +125,19 @@ def _remarks(found: dict[type[Record], dict[str, Any]]) -> Iterator[str]:
     for said in found[Remark].values():
         if said.block not in found[Block] or said.author not in found[Person]:
             yield f"{_name(said)} belongs to a block or to somebody not in the plan."
+
+
+def _cards(found: dict[type[Record], dict[str, Any]]) -> Iterator[str]:
+    people = found[Person]
+    for card in found[Card].values():
+        if card.deck not in found[Deck]:
+            yield f"{_name(card)} belongs to a deck that is not in the plan."
+    for draw in found[Draw].values():
+        if draw.begins is not None and draw.begins not in people:
+            yield f"{_name(draw)} names somebody who is not in the plan."
+    for mark in found[Mark].values():
+        if mark.person not in people:
+            yield f"{_name(mark)} belongs to somebody who is not in the plan."
 
 
 def _out_of_sight(people: dict[str, Person], blocks: dict[str, Block]) -> Iterator[str]:

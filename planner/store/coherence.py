@@ -5,12 +5,25 @@ from collections.abc import Iterator
 from sqlalchemy import Connection
 
 from planner.domain.block import Block, Override
+from planner.domain.cards.card import Card
+from planner.domain.cards.deck import Deck
+from planner.domain.cards.happened import Draw, Mark
 from planner.domain.changes import Change, ChangeSet
 from planner.domain.errors import Stale
 from planner.domain.occurrence import nth
 from planner.domain.person import Person
 from planner.domain.remark import Remark
-from planner.store.reads import all_of, blocks_of, one, overrides_of, remarks_by, remarks_of
+from planner.store.reads import (
+    all_of,
+    blocks_of,
+    cards_of,
+    draws_of,
+    marks_of,
+    one,
+    overrides_of,
+    remarks_by,
+    remarks_of,
+)
 
 
 def require_coherent(connection: Connection, changes: ChangeSet) -> None:
@@ -21,6 +34,7 @@ def require_coherent(connection: Connection, changes: ChangeSet) -> None:
     changed occurrence that cannot be.
     """
     for change in changes.changes:
+        _require_cards_whole(connection, change)
         if isinstance(change.after, Override):
             _require_series(connection, change.after)
         elif isinstance(change.after, Remark):
@@ -55,6 +69,25 @@ def _require_block_and_author(connection: Connection, remark: Remark) -> None:
 def _require_nothing_said(said: bool) -> None:
     if said:
         raise Stale("Something was said about this since; please look at it again.")
+
+
+def _require_cards_whole(connection: Connection, change: Change) -> None:
+    match change.before, change.after:
+        case _, Card(deck=deck_id) if one(connection, Deck, deck_id) is None:
+            raise Stale("The deck of this card is no longer in the plan.")
+        case _, (Draw(begins=str(id)) | Mark(person=id)) if one(connection, Person, id) is None:
+            raise Stale("Whoever this card is for is no longer in the plan.")
+        case Deck(id=id), None if cards_of(connection, id):
+            raise Stale("Cards of this deck were changed since; please look at it again.")
+        case Card(id=id), None if draws_of(connection, id) or marks_of(connection, id):
+            raise Stale("This card was drawn or marked since; please look at it again.")
+        case Person(id=id), None if _has_cards(connection, id):
+            raise Stale("Somebody drew or marked cards since; please look at it again.")
+
+
+def _has_cards(connection: Connection, person_id: str) -> bool:
+    drew = any(draw.begins == person_id for draw in all_of(connection, Draw))
+    return drew or any(mark.person == person_id for mark in all_of(connection, Mark))
 
 
 def _require_owners(connection: Connection, records: list[Block | Override]) -> None:

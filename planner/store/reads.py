@@ -22,6 +22,8 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import dialect
 
 from planner.domain.block import Block, Override
+from planner.domain.cards.card import Card
+from planner.domain.cards.happened import Draw, Mark
 from planner.domain.changes import R
 from planner.domain.kinds import State
 from planner.domain.person import Person
@@ -31,7 +33,7 @@ from planner.domain.span import Span
 from planner.store.bounds import ROOM, window_bounds
 from planner.store.known import KNOWN, Known
 from planner.store.rows import SHAPES, Malformed, from_row
-from planner.store.tables import TABLES, block, override, person, remark
+from planner.store.tables import TABLES, block, card, draw, mark, override, person, remark
 
 Statement = Select[Any] | CompoundSelect[Any]
 
@@ -88,6 +90,27 @@ def remarks_of(connection: Connection, block_id: str) -> list[Remark]:
 def remarks_by(connection: Connection, person_id: str) -> list[Remark]:
     """What that person said of any block."""
     return _records(connection, Remark, _REMARKS_BY, {"author": person_id})
+
+
+def cards_of(connection: Connection, deck_id: str) -> list[Card]:
+    """The cards of a deck in their order, those that were put away too."""
+    return _records(connection, Card, _CARDS_OF, {"deck": deck_id})
+
+
+def draws(connection: Connection) -> list[Draw]:
+    """Every card drawn so far, the oldest first."""
+    # Not by SQLite: of two moments within a second, the one that is written longer need not be the later.
+    return sorted(_records(connection, Draw, _ALL[Draw]), key=lambda draw: (draw.created, draw.id))
+
+
+def draws_of(connection: Connection, card_id: str) -> list[Draw]:
+    """When that card was drawn."""
+    return _records(connection, Draw, _DRAWS_OF, {"card": card_id})
+
+
+def marks_of(connection: Connection, card_id: str) -> list[Mark]:
+    """What people marked that card with."""
+    return _records(connection, Mark, _MARKS_OF, {"card": card_id})
 
 
 def removed(connection: Connection) -> tuple[list[Person], list[Block]]:
@@ -223,6 +246,9 @@ _REMARKS_OF = (
     _select(Remark).where(remark.c.block == bindparam("block")).order_by(remark.c.created.desc(), remark.c.id)
 )
 _REMARKS_BY = _select(Remark).where(remark.c.author == bindparam("author"))
+_CARDS_OF = _select(Card).where(card.c.deck == bindparam("deck")).order_by(card.c.position, card.c.id)
+_DRAWS_OF = _select(Draw).where(draw.c.card == bindparam("card"))
+_MARKS_OF = _select(Mark).where(mark.c.card == bindparam("card"))
 _MENTIONING = _select(Block).where(func.instr(block.c.who, bindparam("mention")) > 0)
 _REMOVED_PEOPLE = (
     _select(Person).where(person.c.removed.is_not(None)).order_by(person.c.removed.desc(), person.c.id)

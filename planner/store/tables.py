@@ -10,6 +10,9 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Table, Text
 
 from planner.domain.block import Block, Override
+from planner.domain.cards.card import Card
+from planner.domain.cards.deck import Deck
+from planner.domain.cards.happened import Draw, Mark
 from planner.domain.person import Person
 from planner.domain.plan import Plan
 from planner.domain.remark import Remark
@@ -128,12 +131,75 @@ remark = Table(
 Index("remark_of", remark.c.block)
 Index("remark_by", remark.c.author)
 
+deck = Table(
+    "deck",
+    metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    Column("ref", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("how_to_use", Text, nullable=False),
+    Column("created", Text, nullable=False),
+    Column("removed", Text),
+    sqlite_strict=True,
+)
+
+card = Table(
+    "card",
+    metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    Column("ref", Text, nullable=False),
+    Column("deck", Text, ForeignKey("deck.id"), nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("depth", Integer, nullable=False),
+    Column("stages", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("follow_up", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("created", Text, nullable=False),
+    Column("removed", Text),
+    sqlite_strict=True,
+)
+Index("card_of", card.c.deck, card.c.position)
+
+# A card that was drawn or marked may be one of the program's, which are in no table.
+draw = Table(
+    "draw",
+    metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    Column("card", Text, nullable=False),
+    Column("deck", Text, nullable=False),
+    Column("begins", Text, ForeignKey("person.id")),
+    Column("seed", Integer, nullable=False),
+    Column("outcome", Text),
+    Column("again", Text),
+    Column("note", Text, nullable=False),
+    Column("created", Text, nullable=False),
+    sqlite_strict=True,
+)
+Index("draw_of", draw.c.card)
+
+mark = Table(
+    "mark",
+    metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    Column("card", Text, nullable=False),
+    Column("person", Text, ForeignKey("person.id"), nullable=False),
+    Column("sign", Text, nullable=False),
+    Column("created", Text, nullable=False),
+    sqlite_strict=True,
+)
+Index("mark_of", mark.c.card)
+
 TABLES: dict[type[Any], Table] = {
     Plan: plan,
     Person: person,
     Block: block,
     Override: override,
     Remark: remark,
+    Deck: deck,
+    Card: card,
+    Draw: draw,
+    Mark: mark,
 }
 
 # The full-text index keeps no text of its own; ``words`` tells it what the block table holds. (Triggers

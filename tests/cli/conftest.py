@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from planner.cli import main
+from planner.cli.main import main
 from tests.helpers.plans import make
 
 

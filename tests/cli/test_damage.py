@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from planner.bootstrap import backups_of
-from planner.cli import main
+from planner.cli.main import main
 from tests.helpers.damage import DAMAGES, Damage
 from tests.helpers.files import snapshot
 from tests.helpers.plans import make, many

@@ -38,10 +38,10 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 RUN = """
 import sys
 sys.path.insert(0, sys.argv[1])
-import planner.cli, planner.resource_files
+import planner.cli.main, planner.resource_files
 assert planner.resource_files.PACKAGE.is_relative_to(sys.argv[1])
 print(planner.resource_files.resource("sample/week.json"))
-sys.exit(planner.cli.main(sys.argv[2:]))
+sys.exit(planner.cli.main.main(sys.argv[2:]))
 """
 
 

@@ -13,7 +13,9 @@ from planner.domain.frozen import like, made
 from tests.helpers import records
 from tests.helpers.plans import block
 
-ANY_RECORD = st.one_of(records.plans, records.people, records.blocks(), records.overrides(), records.remarks)
+ANY_RECORD = st.one_of(
+    records.plans, records.people, records.blocks(), records.overrides(), records.remarks, records.on_cards
+)
 
 
 def values(record: Any) -> list[Any]:

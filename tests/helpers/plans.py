@@ -7,6 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from planner.domain.block import Block, Override
+from planner.domain.cards.card import Card
+from planner.domain.cards.deck import Deck
+from planner.domain.cards.happened import Draw, Mark
 from planner.domain.changes import ChangeSet, Record
 from planner.domain.clock import FixedClock
 from planner.domain.errors import UserError
@@ -105,7 +108,7 @@ def put(store: Store, *records: Record) -> ChangeSet:
 def content(store: Store) -> dict[str, Record]:
     """Everything in the plan by its id: two of these are equal when nothing but stamps differs."""
     with store.read() as connection:
-        kinds: list[type[Any]] = [Plan, Person, Block, Override, Remark]
+        kinds: list[type[Any]] = [Plan, Person, Block, Override, Remark, Deck, Card, Draw, Mark]
         return {record.id: record for kind in kinds for record in all_of(connection, kind)}
 
 

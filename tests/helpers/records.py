@@ -6,6 +6,10 @@ from typing import Any
 from hypothesis import strategies as st
 
 from planner.domain.block import Block, Override
+from planner.domain.cards.card import Card
+from planner.domain.cards.deck import Deck
+from planner.domain.cards.happened import SEEDS, Draw, Mark
+from planner.domain.cards.kinds import CardKind, Outcome, Sign, Stage
 from planner.domain.kinds import Colour, Feeling, Firmness, Kind, State, Visibility
 from planner.domain.person import WEEK_MINUTES, Person
 from planner.domain.plan import Plan
@@ -46,6 +50,46 @@ remarks = st.builds(
     words=texts.map(str.strip),
     created=moments,
 )
+
+decks = st.builds(
+    Deck,
+    id=ids,
+    ref=ids,
+    title=lines.filter(bool),
+    how_to_use=texts.map(str.strip),
+    created=moments,
+    removed=st.none() | moments,
+)
+cards = st.builds(
+    Card,
+    id=ids,
+    ref=ids,
+    deck=ids,
+    kind=st.sampled_from(CardKind),
+    depth=st.integers(1, 3),
+    stages=st.sets(st.sampled_from(Stage)).map(lambda some: tuple(sorted(some, key=list(Stage).index))),
+    text=texts.map(str.split).map(" ".join).filter(bool),
+    follow_up=texts.map(str.split).map(" ".join),
+    position=st.integers(0, 9),
+    created=moments,
+    removed=st.none() | moments,
+)
+outcomes = st.fixed_dictionaries(
+    {"outcome": st.sampled_from([None, Outcome.TALKED, Outcome.NOT_TODAY]), "again": st.none()}
+) | st.fixed_dictionaries({"outcome": st.just(Outcome.ASK_AGAIN), "again": days})
+draws = st.builds(
+    lambda how, **rest: Draw(**how, **rest),
+    how=outcomes,
+    id=ids,
+    card=ids,
+    deck=ids,
+    begins=st.none() | ids,
+    seed=st.integers(0, SEEDS - 1),
+    note=texts.map(str.strip),
+    created=moments,
+)
+marks = st.builds(Mark, id=ids, card=ids, person=ids, sign=st.sampled_from(Sign), created=moments)
+on_cards = st.one_of(decks, cards, draws, marks)
 
 
 @st.composite

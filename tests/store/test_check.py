@@ -5,11 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from planner.domain.cards.happened import Mark
+from planner.domain.cards.kinds import Sign
 from planner.domain.errors import Damaged, FileTrouble
 from planner.domain.kinds import Feeling
 from planner.domain.remark import Remark
 from planner.store.check import MOST_PROBLEMS, problems
 from planner.store.store import Store
+from tests.helpers.cards import card, deck, draw_of
 from tests.helpers.files import raw, tamper, unchanged
 from tests.helpers.plans import BEN, NOW, block, clock, make, many, override, series
 
@@ -17,6 +20,12 @@ POTTERY = block("Pottery", id="pottery", uid="uid-1", source=None)
 CHOIR = series("Choir", id="choir", uid="uid-2", who=(BEN,))
 CONCERT = override(CHOIR, title="Concert")
 THANKS = Remark(id="thanks", block="pottery", author=BEN, feeling=Feeling.THANKS, created=NOW)
+ON_CARDS = (
+    deck(),
+    card(),
+    draw_of(card(), begins=BEN),
+    Mark(id="mark", card="one", person=BEN, sign=Sign.NEVER, created=NOW),
+)
 THROUGH_THE_TRASH = block("Gone", removed=NOW)
 
 # What somebody else does to the file, and a part of what the check says about it.
@@ -50,6 +59,12 @@ INCOHERENT = {
     "a series gone": ("DELETE FROM block WHERE id = 'choir'", "belongs to a series that is gone"),
     "something said of nothing": ("UPDATE remark SET block = 'x'", "belongs to a block or to somebody"),
     "something said by nobody": ("UPDATE remark SET author = 'x'", "belongs to a block or to somebody"),
+    "a card without a deck": ("UPDATE card SET deck = 'x'", "belongs to a deck that is not"),
+    "a card without words": ("UPDATE card SET text = ''", "cannot be: A card needs"),
+    "a card of no kind": ("UPDATE card SET kind = 'quiz'", "cannot be read"),
+    "a card drawn for nobody": ("UPDATE draw SET begins = 'x'", "names somebody who is not"),
+    "a card to be asked again on no day": ("UPDATE draw SET outcome = 'ask_again'", "needs a day"),
+    "a mark of nobody": ("UPDATE mark SET person = 'x'", "belongs to somebody who is not"),
     "no feeling": ("UPDATE remark SET feeling = 'x'", "cannot be read"),
     "changed twice": (
         "INSERT INTO override SELECT 'x', block, occurrence, title, note, place, kind, all_day, start, "
@@ -76,7 +91,7 @@ INCOHERENT = {
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    return make(tmp_path / "ours.ebbflow", POTTERY, CHOIR, CONCERT, THANKS, THROUGH_THE_TRASH)
+    return make(tmp_path / "ours.ebbflow", POTTERY, CHOIR, CONCERT, THANKS, THROUGH_THE_TRASH, *ON_CARDS)
 
 
 def found(path: Path) -> list[str]:

@@ -1,0 +1,1 @@
+"""Drawing cards, keeping what came of it, and decks of people's own."""
