@@ -55,4 +55,4 @@ def take_back_remark(store: Store, remark_id: str) -> ChangeSet:
 def said_of(store: Store, block_id: str) -> tuple[Remark, ...]:
     """What was said of a block or series, the latest first."""
     with store.read() as connection:
-        return tuple(remarks_of(connection, block_id))
+        return tuple(sorted(remarks_of(connection, block_id), key=lambda said: said.created, reverse=True))

@@ -83,7 +83,7 @@ def overrides_of(connection: Connection, series: Iterable[str]) -> list[Override
 
 
 def remarks_of(connection: Connection, block_id: str) -> list[Remark]:
-    """What was said of a block, the latest first."""
+    """What was said of a block."""
     return _records(connection, Remark, _REMARKS_OF, {"block": block_id})
 
 
@@ -242,9 +242,7 @@ _NUMBERED = select(block.c.number, *SHAPES[Block].columns).where(
 _OVERRIDES_OF = _select(Override).where(
     override.c.block.in_(select(func.json_each(bindparam("ids")).table_valued("value").c.value))
 )
-_REMARKS_OF = (
-    _select(Remark).where(remark.c.block == bindparam("block")).order_by(remark.c.created.desc(), remark.c.id)
-)
+_REMARKS_OF = _select(Remark).where(remark.c.block == bindparam("block"))
 _REMARKS_BY = _select(Remark).where(remark.c.author == bindparam("author"))
 _CARDS_OF = _select(Card).where(card.c.deck == bindparam("deck")).order_by(card.c.position, card.c.id)
 _DRAWS_OF = _select(Draw).where(draw.c.card == bindparam("card"))
