@@ -1,16 +1,17 @@
 """One line of quick add, from its words to a block in the plan."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from planner.domain.block import USUAL_VISIBILITY, Block
 from planner.domain.changes import ChangeSet
 from planner.domain.errors import UserError
 from planner.domain.ids import new_id
-from planner.domain.kinds import Firmness
+from planner.domain.kinds import Firmness, State
 from planner.domain.occurrence import Occurrence, nth, single
 from planner.domain.plan import Plan
 from planner.domain.quickadd import Draft, Reading, Setting, understand
+from planner.domain.said import Say
 from planner.domain.walltime import wall_at
 from planner.services.agenda import Entry
 from planner.services.blocks import add_block
@@ -39,25 +40,30 @@ class Added:
     changes: ChangeSet
 
 
-def read_line(store: Store, text: str, speaker: str | None = None) -> Reading:
-    """What the line would add. ``speaker`` is the id of whose it is where the text does not say."""
+def read_line(store: Store, text: str, speaker: str | None = None, say: Say = str) -> Reading:
+    """What the line would add. ``speaker`` is the id of whose it is where the text does not say.
+
+    ``say`` says what is told of it in the language of who reads it.
+    """
     with store.read() as connection:
         plan, present = the_plan(connection), people(connection)
     now = wall_at(store.clock.now(), plan.zone)
     setting = Setting(
         people=tuple(present), today=now.date(), now=now.time(), week_start=plan.week_start, speaker=speaker
     )
-    return understand(text, setting)
+    return understand(text, setting, say)
 
 
-def add_line(store: Store, text: str, speaker: str | None = None) -> Added:
-    """Add what the line says. Raises Unclear rather than guess."""
-    reading = read_line(store, text, speaker)
+def add_line(
+    store: Store, text: str, speaker: str | None = None, state: State = State.PLANNED, say: Say = str
+) -> Added:
+    """Add what the line says, in that state. Raises Unclear rather than guess."""
+    reading = read_line(store, text, speaker, say)
     if reading.draft is None:
         raise Unclear(text, reading)
     with store.read() as connection:
         plan, present = the_plan(connection), people(connection)
-    block = _block(reading.draft, plan.zone, store.clock.now())
+    block = replace(_block(reading.draft, plan.zone, store.clock.now()), state=state)
     changes = add_block(store, block)
     owners = tuple(person for person in present if person.id in block.who)
     first = _first(block, plan.zone)

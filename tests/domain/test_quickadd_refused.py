@@ -95,6 +95,11 @@ REFUSED = [
     ("us 27 Dec 2027 to 24 Dec 2027", "27 Dec 2027 to 24 Dec 2027", "before the first"),
     ("us 29 Feb - 3 March", "29 Feb - 3 March", "which years"),
     ("us 27-24 Dec", "27-24 Dec", "before the first"),
+    (
+        "us every Mon from 3 May 2027 9-11 until 1.2.27",
+        "until 1.2.27",
+        "“until 1.2.27” could be the year 2027",
+    ),
     # not in any calendar or on any clock
     ("us 31 Feb 9-11", "31 Feb", "February has no day 31"),
     ("us 30 Feb - 3 March", "30 Feb - 3 March", "February has no day 30"),

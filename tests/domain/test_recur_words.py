@@ -5,10 +5,11 @@ from datetime import datetime
 import pytest
 from hypothesis import given
 
+from planner.domain.calendar_words import ordinal
 from planner.domain.recur.parse import parse
-from planner.domain.recur.phrases import joined, ordinal
 from planner.domain.recur.rule import Rule
 from planner.domain.recur.words import words
+from planner.domain.said import OR, joined
 from tests.domain.recurring import firsts, rules
 
 TUESDAY = datetime(2026, 2, 3, 18)
@@ -103,9 +104,9 @@ def test_every_rule_can_be_said(rule: Rule, first: datetime) -> None:
 
 
 def test_numbers_and_lists() -> None:
-    assert [ordinal(number) for number in (1, 2, 3, 4, 11, 12, 13, 21, 112, 122)] == [
+    assert [str(ordinal(number)) for number in (1, 2, 3, 4, 11, 12, 13, 21, 112, 122)] == [
         *("1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "112th", "122nd")
     ]
-    assert joined("a") == "a"
-    assert joined("ab") == "a and b"
-    assert joined("abc", "or") == "a, b or c"
+    assert str(joined("a")) == "a"
+    assert str(joined("ab")) == "a and b"
+    assert str(joined("abc", OR)) == "a, b or c"

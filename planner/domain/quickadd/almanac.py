@@ -3,11 +3,15 @@
 from calendar import isleap, monthrange
 from datetime import date
 
+from planner.domain.calendar_words import month_name
 from planner.domain.quickadd.scan import Unreadable
-from planner.domain.quickadd.words import MONTH_NAMES
+from planner.domain.said import Said
 from planner.domain.walltime import FIRST_DAY, FIRST_YEAR, LAST_DAY, LAST_YEAR
 
-TOO_FAR = f"That is too far away; a plan reaches from {FIRST_YEAR} to {LAST_YEAR}."
+TOO_FAR = Said(
+    "That is too far away; a plan reaches from {first} to {last}.", first=FIRST_YEAR, last=LAST_YEAR
+)
+NO_SUCH_DAY = "No month has a day {day}. Perhaps another day is meant?"
 
 
 def shift(day: date, days: int) -> date:
@@ -29,16 +33,27 @@ def written(year: int, month: int, day: int) -> date:
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise Unreadable(TOO_FAR)
     if not 1 <= month <= 12:
-        raise Unreadable(f"There is no month {month}. “3 May” or “2027-05-03” would be clear.")
+        raise Unreadable(
+            Said("There is no month {month}. “3 May” or “2027-05-03” would be clear.", month=month)
+        )
     if not 1 <= day <= _length(year, month):
-        raise Unreadable(f"{MONTH_NAMES[month - 1]} {year} has no day {day}. Perhaps another day is meant?")
+        raise Unreadable(
+            Said(
+                "{month} {year} has no day {day}. Perhaps another day is meant?",
+                month=month_name(month),
+                year=year,
+                day=day,
+            )
+        )
     return date(year, month, day)
 
 
 def next_written(month: int, day: int, after: date) -> date:
     """The next such day, ``after`` included; 29 February waits for its year."""
     if 1 <= month <= 12 and not 1 <= day <= _length(2000, month):
-        raise Unreadable(f"{MONTH_NAMES[month - 1]} has no day {day}. Perhaps another day is meant?")
+        raise Unreadable(
+            Said("{month} has no day {day}. Perhaps another day is meant?", month=month_name(month), day=day)
+        )
     year = after.year + ((month, day) < (after.month, after.day))
     while (month, day) == (2, 29) and not isleap(year):
         year += 1
@@ -56,7 +71,7 @@ def last_written(month: int, day: int, before: date) -> date:
 def next_numbered(day: int, after: date) -> date:
     """The next day with that number in its month, ``after`` included; shorter months are passed over."""
     if not 1 <= day <= 31:
-        raise Unreadable(f"No month has a day {day}. Perhaps another day is meant?")
+        raise Unreadable(Said(NO_SUCH_DAY, day=day))
     month = after.replace(day=1)
     while day > _length(month.year, month.month) or month.replace(day=day) < after:
         month = shift(month, _length(month.year, month.month))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from planner.domain.quickadd.saying import DAY, clock_said
 from planner.domain.quickadd.scan import Unreadable
 from planner.domain.quickadd.words import PARTS
+from planner.domain.said import Said
 
 SURE = (
     r"(?:noon|midday|midnight"
@@ -16,6 +17,14 @@ SURE = (
 HOURS = r"(?:[0-9]{1,2} ?h(?:[0-9]{2})?\b)"
 CLOCK = rf"(?:{SURE}|{HOURS}|[0-9]{{1,2}})"
 DIGITS = re.compile(r"(?P<hour>[0-9]{1,2})(?:[:.h]| h)?(?P<minute>[0-9]{2})? ?(?P<half>[ap])?[^0-9]*")
+NIGHT_OR_DAY = (
+    "Is that {start}–{end} at night, or {later_start}–{later_end}? “pm” after it, or hours up to 24, would "
+    "be clear."
+)
+SAME_OR_NEXT_DAY = (
+    "Is that {start}–{end}, or until {morning} the next day? “am” or “pm” would make it clear, or hours "
+    "up to 24."
+)
 NAMED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 0}
 
 
@@ -46,13 +55,18 @@ def clock_named(text: str) -> Clock:
     hours, minutes, half = DIGITS.findall(text)[0]
     hour, minute = int(hours), int(minutes or 0)
     if hour > 24 or minute > 59 or (hour == 24 and minute):
-        raise Unreadable(f"The day has no {hours}:{minute:02}. Times go from 0:00 to 24:00.")
+        raise Unreadable(
+            Said("The day has no {clock}. Times go from 0:00 to 24:00.", clock=f"{hours}:{minute:02}")
+        )
     if not half:
         plain = hour == 0 or hour > 12 or hours.startswith("0") or "h" in text
         return Clock(hour * 60 + minute, bare=not minutes, plain=plain)
     if not 1 <= hour <= 12:
         raise Unreadable(
-            f"“{{text}}” is two ways to write a time. “{hour}:{minute:02}” alone would be clear."
+            Said(
+                "“{text}” is two ways to write a time. “{clock}” alone would be clear.",
+                clock=f"{hour}:{minute:02}",
+            )
         )
     return Clock((hour % 12 + 12 * (half == "p")) * 60 + minute, half=half)
 
@@ -67,7 +81,11 @@ def resolved(first: Clock, last: Clock | None, part: str | None) -> tuple[int, i
     if last is None:
         if first.bare and first.open and first.minute <= 6 * 60:
             raise Unreadable(
-                f"Is that {_clock(first.minute)} in the morning, or {_clock(first.minute + DAY // 2)}?"
+                Said(
+                    "Is that {clock} in the morning, or {later}?",
+                    clock=_clock(first.minute),
+                    later=_clock(first.minute + DAY // 2),
+                )
             )
         start, end = _start(first.minute), None
     elif last.half and first.open:
@@ -93,7 +111,13 @@ def _in_part(clock: Clock, part: str) -> Clock:
 
 def _check_part(start: int, part: str) -> None:
     if not PARTS[part].earliest * 60 <= start < (PARTS[part].latest + 1) * 60:
-        raise Unreadable(f"{clock_said(start)} is not in the {part}. One of the two is enough.")
+        raise Unreadable(
+            Said(
+                "{clock} is not in the {part}. One of the two is enough.",
+                clock=clock_said(start),
+                part=Said(part),
+            )
+        )
 
 
 def _not_twofold(first: Clock, last: Clock) -> None:
@@ -103,19 +127,28 @@ def _not_twofold(first: Clock, last: Clock) -> None:
         return
     if first.bare and start <= 6 * 60:
         raise Unreadable(
-            f"Is that {_clock(start)}–{_clock(_later(start, end))} at night, or {_clock(start + half)}–"
-            f"{_clock(_after(start + half, end))}? “pm” after it, or hours up to 24, would be clear."
+            Said(
+                NIGHT_OR_DAY,
+                start=_clock(start),
+                end=_clock(_later(start, end)),
+                later_start=_clock(start + half),
+                later_end=_clock(_after(start + half, end)),
+            )
         )
     if end < start:
         raise Unreadable(
-            f"Is that {_clock(start)}–{_clock(end + half)}, or until {_clock(end)} the next day? “am” or "
-            "“pm” would make it clear, or hours up to 24."
+            Said(
+                SAME_OR_NEXT_DAY,
+                start=_clock(start),
+                end=_clock(end + half),
+                morning=_clock(end),
+            )
         )
 
 
 def _start(minute: int) -> int:
     if minute == DAY:
-        raise Unreadable("24:00 is where a day ends. “0:00” with the next day would be clear.")
+        raise Unreadable(Said("24:00 is where a day ends. “0:00” with the next day would be clear."))
     return minute
 
 
@@ -134,7 +167,7 @@ def _after(start: int, end: int) -> int:
 def _later(start: int, end: int) -> int:
     if end % DAY == start:
         raise Unreadable(
-            "It ends when it starts. A later end would be clear, or a length such as “for 2 hours”."
+            Said("It ends when it starts. A later end would be clear, or a length such as “for 2 hours”.")
         )
     return end if end > start else end + DAY
 

@@ -1,9 +1,11 @@
 """Dates as they are written: 3 May, May 3rd 2027, 24.12., 2026-12-24."""
 
+from planner.domain.calendar_words import MONTH_NAMES
 from planner.domain.quickadd import almanac
 from planner.domain.quickadd.day import ENDING, FOUR, MONTH, TWO, Asked, Day, Shape, one, unnamed
 from planner.domain.quickadd.scan import Unreadable
-from planner.domain.quickadd.words import MONTH_NAMES, MONTHS
+from planner.domain.quickadd.words import MONTHS
+from planner.domain.said import OR, Said, joined
 
 
 def _iso(asked: Asked) -> Day:
@@ -24,21 +26,27 @@ def _dated(asked: Asked, month: int) -> Day:
         return one(almanac.next_written(month, day, asked.after))
     found = almanac.written(int(year) + (2000 if len(year) == 2 else 0), month, day)
     if len(year) == 2 and found < asked.after:
-        raise Unreadable(f"“{{text}}” could be the year {found.year}; with all four digits it is clear.")
+        raise Unreadable(
+            Said("“{text}” could be the year {year}; with all four digits it is clear.", year=found.year)
+        )
     return one(found, dated=True)
 
 
 def _slashed(asked: Asked) -> Day:
     one_way, other = int(asked.match["one"]), int(asked.match["other"])
     year = f" {asked.match['year']}" if asked.match["year"] else ""
+    # In English whatever the language is, for that is how a line is typed.
     ways = [
         f"“{day} {MONTH_NAMES[month - 1][:3]}{year}”"
         for day, month in dict.fromkeys(((one_way, other), (other, one_way)))
         if 1 <= month <= 12
     ]
     raise Unreadable(
-        "“{text}” could have the day or the month first. "
-        + f"{' or '.join(ways or ['“24 Dec”'])} would be clear; in quotes it belongs to the title."
+        Said(
+            "“{text}” could have the day or the month first. {ways} would be clear; in quotes it belongs to "
+            "the title.",
+            ways=joined(ways or ["“24 Dec”"], OR),
+        )
     )
 
 

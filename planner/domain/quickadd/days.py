@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
+from planner.domain.calendar_words import date_name, weekday_name
 from planner.domain.quickadd import almanac, dates
 from planner.domain.quickadd.dates import WRITTEN
 from planner.domain.quickadd.day import (
@@ -21,7 +22,7 @@ from planner.domain.quickadd.day import (
 )
 from planner.domain.quickadd.reading import Setting
 from planner.domain.quickadd.scan import Unreadable
-from planner.domain.quickadd.words import MONTH_NAMES, WEEKDAY_NAMES
+from planner.domain.said import Said
 
 
 def _near(days: int, *, dated: bool = False) -> Callable[[Asked], Day]:
@@ -102,7 +103,11 @@ def fits(day: date, weekday: int) -> None:
         raise Unreadable(mismatch(day, weekday))
 
 
-def mismatch(day: date, weekday: int) -> str:
+def mismatch(day: date, weekday: int) -> Said:
     """The sentence for a date and the name of another day."""
-    said = f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year} is a {WEEKDAY_NAMES[day.weekday()]}"
-    return f"{said}, not a {WEEKDAY_NAMES[weekday]}. One of the two is enough."
+    return Said(
+        "{date} is a {weekday}, not a {other}. One of the two is enough.",
+        date=date_name(day.day, day.month, day.year),
+        weekday=weekday_name(day.weekday()),
+        other=weekday_name(weekday),
+    )

@@ -8,9 +8,10 @@ from planner.domain.kinds import Firmness
 from planner.domain.quickadd.reading import Role
 from planner.domain.quickadd.scan import Found, Line, Phrase, any_of, phrase, refuse
 from planner.domain.quickadd.words import FIRMNESS_WORDS, NO_PLACES, SHORT_PLACES, KindWord
+from planner.domain.said import Said
 
-TWO_PLACES = "There are two places here; one is enough. In quotes, the other belongs to the title."
-TWO_FIRM = "“protected”, “flexible” and “wish” do not go together. One of them is enough."
+TWO_PLACES = Said("There are two places here; one is enough. In quotes, the other belongs to the title.")
+TWO_FIRM = Said("“protected”, “flexible” and “wish” do not go together. One of them is enough.")
 NOT_KEPT = "This sign cannot be kept in a plan. Without it, the line would be clear."
 
 QUOTES = Phrase('"([^"]*)"|[“„]([^“”]*)[”“]|«([^»]*)»|»([^«]*)«')

@@ -10,13 +10,14 @@ from planner.domain.quickadd.saying import clock_said, clocks_said, minutes_said
 from planner.domain.quickadd.scan import Found, Line, Unreadable
 from planner.domain.quickadd.times import Times
 from planner.domain.quickadd.words import PARTS
+from planner.domain.said import Said
 
 USUAL_MINUTES = 60
 
-TWO_TIMES = "There are two times here; one is enough. In quotes, the other belongs to the title."
-TWO_LENGTHS = "There are two lengths here; one is enough. In quotes, the other belongs to the title."
-TWO_PARTS = "There are two parts of the day here; one is enough."
-END_AND_LENGTH = "The end is said already, so the length is not needed. One of the two is enough."
+TWO_TIMES = Said("There are two times here; one is enough. In quotes, the other belongs to the title.")
+TWO_LENGTHS = Said("There are two lengths here; one is enough. In quotes, the other belongs to the title.")
+TWO_PARTS = Said("There are two parts of the day here; one is enough.")
+END_AND_LENGTH = Said("The end is said already, so the length is not needed. One of the two is enough.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def decide_hours(
 ) -> Hours | None:
     """When in the day it is, if that is said; ``part`` is one that came with the day ("tonight")."""
     time = line.only(times, Role.TIME, TWO_TIMES)
-    spoken = line.only(parts, Role.TIME, TWO_PARTS, str)
+    spoken = line.only(parts, Role.TIME, TWO_PARTS, Said)
     if spoken and part not in (None, spoken.value):
         line.doubt(spoken, Role.TIME, TWO_PARTS)
     part = spoken.value if spoken else part
@@ -59,7 +60,7 @@ def _timed(line: Line, time: Found[Times], part: str | None, length: Found[Lengt
     try:
         start, end = resolved(time.value.first, time.value.last, part)
     except Unreadable as doubt:
-        line.doubt(time, Role.TIME, str(doubt))
+        line.doubt(time, Role.TIME, doubt.said)
         return None
     line.say(time, Role.TIME, clock_said(start) if end is None else clocks_said(start, end))
     if end is not None:
@@ -70,12 +71,12 @@ def _timed(line: Line, time: Found[Times], part: str | None, length: Found[Lengt
 
 
 def _usual(line: Line) -> int:
-    line.assume(Role.LENGTH, f"for {minutes_said(USUAL_MINUTES)}, as usual")
+    line.assume(Role.LENGTH, Said("for {length}, as usual", length=minutes_said(USUAL_MINUTES)))
     return USUAL_MINUTES
 
 
 def _in_part(line: Line, part: str, length: Found[Length] | None) -> Hours:
     start, end = PARTS[part].start * 60, PARTS[part].end * 60
     minutes = length.value.minutes if length else end - start
-    line.assume(Role.TIME, f"{clocks_said(start, start + minutes)}, as usual")
+    line.assume(Role.TIME, Said("{times}, as usual", times=clocks_said(start, start + minutes)))
     return Hours(start, minutes)

@@ -7,6 +7,7 @@ from planner.domain.quickadd.day import NUMBER, number
 from planner.domain.quickadd.reading import Role
 from planner.domain.quickadd.saying import count_said, minutes_said
 from planner.domain.quickadd.scan import Found, Line, Unreadable, phrase, refuse
+from planner.domain.said import Said
 
 MINUTE = r"(?:minutes?|mins?)"
 FOR = r"(?:(?:for|lasting) )"
@@ -23,15 +24,15 @@ class Length:
 
     minutes: int
     days: int
-    said: str
+    said: Said
 
 
 def length_of(minutes: int) -> Length:
     if not 0 < minutes <= 7 * 24 * 60:
         raise Unreadable(
-            "Something planned takes between a minute and a week. Perhaps another length is meant?"
+            Said("Something planned takes between a minute and a week. Perhaps another length is meant?")
         )
-    return Length(minutes, 0, f"for {minutes_said(minutes)}")
+    return Length(minutes, 0, Said("for {length}", length=minutes_said(minutes)))
 
 
 def _hours(match: re.Match[str]) -> Length | None:
@@ -40,7 +41,7 @@ def _hours(match: re.Match[str]) -> Length | None:
         return None
     if decimals is not None and decimals not in DECIMALS:
         raise Unreadable(
-            "“{text}” could be hours and minutes. “1 hour 30 minutes” or “1.5 hours” would be clear."
+            Said("“{text}” could be hours and minutes. “1 hour 30 minutes” or “1.5 hours” would be clear.")
         )
     parts = DECIMALS.get(decimals or "", 0) + FRACTIONS.get(fraction or "", 0) + int(minutes or 0)
     return length_of(number(count or "0") * 60 + parts)
@@ -63,9 +64,9 @@ def _days(match: re.Match[str]) -> Length:
     days = count * {"day": 1, "week": 7}[unit]
     if not 0 < days <= 3660:
         raise Unreadable(
-            "A stretch of days takes between a day and ten years. Perhaps another length is meant?"
+            Said("A stretch of days takes between a day and ten years. Perhaps another length is meant?")
         )
-    return Length(0, days, f"for {count_said(count, unit)}")
+    return Length(0, days, Said("for {length}", length=count_said(count, unit)))
 
 
 EITHER = refuse("“{text}” is two lengths. One of them, or a start and an end, would be clear.")
@@ -102,7 +103,10 @@ def read_short_lengths(line: Line, timed: bool) -> list[Found[Length]]:
         count, minutes = match["count"], match["minutes"]
         if not timed and count and number(count) > 6:
             raise Unreadable(
-                f"Is “{{text}}” a time or a length? “{count}:{minutes or '00'}” or “for {{text}}” is clear."
+                Said(
+                    "Is “{text}” a time or a length? “{clock}” or “for {text}” is clear.",
+                    clock=f"{count}:{minutes or '00'}",
+                )
             )
         return _hours(match)
 

@@ -4,12 +4,15 @@ import re
 from collections.abc import Callable
 from datetime import date
 
+from planner.domain.calendar_words import WEEKDAY_NAMES
+from planner.domain.quickadd.almanac import NO_SUCH_DAY
 from planner.domain.quickadd.day import ENDING, MONTH, NUMBER, TO, TWO, WEEKDAY, Day, number, weekday_number
 from planner.domain.quickadd.days import ANY_DAY, day_named
 from planner.domain.quickadd.reading import Role, Setting
 from planner.domain.quickadd.rules import Frequency, Repeat
 from planner.domain.quickadd.scan import Found, Line, Mark, Unreadable, any_of, phrase, refuse
-from planner.domain.quickadd.words import INTERVALS, ORDINALS, PARTS, WEEKDAY_NAMES, WEEKDAYS
+from planner.domain.quickadd.words import INTERVALS, ORDINALS, PARTS, WEEKDAYS
+from planner.domain.said import Said
 
 Until = Callable[[date], Day]
 
@@ -47,7 +50,7 @@ def _nth(match: re.Match[str]) -> Repeat:
 def _numbered(match: re.Match[str]) -> Repeat:
     day = int(match["day"])
     if not 1 <= day <= 31:
-        raise Unreadable(f"No month has a day {day}. Perhaps another day is meant?")
+        raise Unreadable(Said(NO_SUCH_DAY, day=day))
     return Repeat(Frequency.MONTHLY, number=day)
 
 
@@ -56,7 +59,7 @@ def _interval(match: re.Match[str]) -> int:
     count = 1 if word is None else INTERVALS.get(word) or number(word)
     if not 1 <= count <= 99:
         raise Unreadable(
-            "Something repeats every 1 to 99 days, weeks, months or years. Perhaps another number?"
+            Said("Something repeats every 1 to 99 days, weeks, months or years. Perhaps another number?")
         )
     return count
 
@@ -186,7 +189,7 @@ def read_counts(line: Line) -> list[Found[int]]:
     def count(match: re.Match[str]) -> int:
         times = number(match["count"] or match["short"] or match["x"] or "two")
         if times < 1:
-            raise Unreadable("A series happens once or more. Perhaps another number is meant?")
+            raise Unreadable(Said("A series happens once or more. Perhaps another number is meant?"))
         return times
 
     return line.take(TIMES, Role.UNTIL, count, Mark.DAY)

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from planner.domain.calendar_words import ordinal, weekday_name
 from planner.domain.quickadd import almanac
-from planner.domain.quickadd.saying import count_said, date_said, list_said, ordinal_said
-from planner.domain.quickadd.words import ORDINAL_NAMES, WEEKDAY_CODES, WEEKDAY_NAMES
+from planner.domain.quickadd.saying import count_said, date_said
+from planner.domain.quickadd.words import ORDINAL_NAMES, WEEKDAY_CODES
+from planner.domain.said import Said, joined
 
 
 class Frequency(StrEnum):
@@ -24,6 +26,13 @@ UNIT = {
     Frequency.MONTHLY: "month",
     Frequency.YEARLY: "year",
 }
+EVERY = {
+    Frequency.DAILY: "every day",
+    Frequency.WEEKLY: "every week",
+    Frequency.MONTHLY: "every month",
+    Frequency.YEARLY: "every year",
+}
+WORKDAYS = (0, 1, 2, 3, 4)
 SHORTEST_DAYS = {Frequency.DAILY: 1, Frequency.WEEKLY: 7, Frequency.MONTHLY: 28, Frequency.YEARLY: 365}
 
 
@@ -78,22 +87,27 @@ class Repeat:
             parts.append(f"WKST={WEEKDAY_CODES[week_start]}")
         return ";".join(parts)
 
-    def said(self, first: date | None) -> str:
+    def said(self, first: date | None) -> Said:
         """Such as "every 2 weeks on Tuesday", for a series that starts on that day, if that is known."""
-        names = list_said([WEEKDAY_NAMES[day] for day in self.weekdays])
-        unit = UNIT[self.frequency]
-        every = f"every {unit}" if self.interval == 1 else f"every {count_said(self.interval, unit)}"
+        every = self._every()
         if self.nth is not None:
-            return f"{every} on the {ORDINAL_NAMES[self.nth]} {names}"
+            nth, weekday = Said(ORDINAL_NAMES[self.nth]), weekday_name(self.weekdays[0])
+            return Said("{every} on the {nth} {weekday}", every=every, nth=nth, weekday=weekday)
+        if self.weekdays and self.interval == 1 and self.weekdays == WORKDAYS:
+            return Said("every weekday")
         if self.weekdays:
-            return f"every {_days(self.weekdays, names)}" if self.interval == 1 else f"{every} on {names}"
+            days = joined(map(weekday_name, self.weekdays))
+            phrase = "every {days}" if self.interval == 1 else "{every} on {days}"
+            return Said(phrase, every=every, days=days)
         if first and self.frequency is Frequency.MONTHLY:
-            rare = ", where there is one" if first.day > 28 else ""
-            return f"{every} on the {ordinal_said(first.day)}{rare}"
-        return (
-            f"{every} on {date_said(first, first)}" if first and self.frequency is Frequency.YEARLY else every
-        )
+            rare = first.day > 28
+            phrase = "{every} on the {day}, where there is one" if rare else "{every} on the {day}"
+            return Said(phrase, every=every, day=ordinal(first.day))
+        if first and self.frequency is Frequency.YEARLY:
+            return Said("{every} on {date}", every=every, date=date_said(first, first))
+        return every
 
-
-def _days(weekdays: tuple[int, ...], names: str) -> str:
-    return "weekday" if weekdays == (0, 1, 2, 3, 4) else names
+    def _every(self) -> Said:
+        if self.interval == 1:
+            return Said(EVERY[self.frequency])
+        return Said("every {length}", length=count_said(self.interval, UNIT[self.frequency]))

@@ -1,30 +1,40 @@
 """Days, times and repeats in the few words that a chip has room for."""
 
-from collections.abc import Sequence
 from datetime import date
 
-from planner.domain.quickadd.words import MONTH_NAMES, WEEKDAY_NAMES
+from planner.domain.calendar_words import date_name, weekday_name
+from planner.domain.said import Said
 
 DAY = 24 * 60
+COUNTS = {
+    "minute": ("{count} minute", "{count} minutes"),
+    "hour": ("{count} hour", "{count} hours"),
+    "day": ("{count} day", "{count} days"),
+    "week": ("{count} week", "{count} weeks"),
+    "month": ("{count} month", "{count} months"),
+    "year": ("{count} year", "{count} years"),
+    "time": ("{count} time", "{count} times"),
+}
 
 
-def day_said(day: date, today: date) -> str:
+def day_said(day: date, today: date) -> Said:
     """Thursday 26 November; with the year where it is not this one."""
-    return f"{WEEKDAY_NAMES[day.weekday()]} {date_said(day, today)}"
+    return Said("{weekday} {date}", weekday=weekday_name(day.weekday()), date=date_said(day, today))
 
 
-def date_said(day: date, today: date) -> str:
-    year = f" {day.year}" if day.year != today.year else ""
-    return f"{day.day} {MONTH_NAMES[day.month - 1]}{year}"
+def date_said(day: date, today: date) -> Said:
+    return date_name(day.day, day.month, day.year if day.year != today.year else None)
 
 
-def days_said(first: date, last: date, today: date) -> str:
+def days_said(first: date, last: date, today: date) -> Said:
     """A stretch of days with both its ends in it."""
+    end = day_said(last, today)
     if first == last:
-        return day_said(first, today)
+        return end
     if (first.year, first.month) == (last.year, last.month):
-        return f"{WEEKDAY_NAMES[first.weekday()]} {first.day} – {day_said(last, today)}"
-    return f"{day_said(first, today)} – {day_said(last, today)}"
+        weekday = weekday_name(first.weekday())
+        return Said("{weekday} {day} – {last}", weekday=weekday, day=first.day, last=end)
+    return Said("{first} – {last}", first=day_said(first, today), last=end)
 
 
 def clock_said(minute: int) -> str:
@@ -33,28 +43,21 @@ def clock_said(minute: int) -> str:
     return f"{minute // 60:02}:{minute % 60:02}"
 
 
-def clocks_said(start: int, end: int) -> str:
+def clocks_said(start: int, end: int) -> Said:
     """19:00–21:00, in minutes of the day on which it starts."""
-    return f"{clock_said(start)}–{clock_said(end)}" + (" the next day" if end > DAY else "")
+    phrase = "{start}–{end} the next day" if end > DAY else "{start}–{end}"
+    return Said(phrase, start=clock_said(start), end=clock_said(end))
 
 
-def minutes_said(minutes: int) -> str:
+def minutes_said(minutes: int) -> Said:
     """1 hour 30 minutes."""
     hours, rest = divmod(minutes, 60)
-    return " ".join(count_said(count, unit) for count, unit in ((hours, "hour"), (rest, "minute")) if count)
+    if not (hours and rest):
+        return count_said(hours, "hour") if hours else count_said(rest, "minute")
+    return Said("{hours} {minutes}", hours=count_said(hours, "hour"), minutes=count_said(rest, "minute"))
 
 
-def count_said(count: int, unit: str) -> str:
+def count_said(count: int, unit: str) -> Said:
     """1 day, 2 days."""
-    return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
-
-
-def ordinal_said(number: int) -> str:
-    """1st, 2nd, 11th."""
-    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th") if number % 100 not in (11, 12, 13) else "th"
-    return f"{number}{ending}"
-
-
-def list_said(words: Sequence[str], join: str = "and") -> str:
-    """One, two and three."""
-    return f" {join} ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+    one, several = COUNTS[unit]
+    return Said(one if count == 1 else several, count=count)

@@ -10,6 +10,7 @@ from typing import Any, Generic, Never, TypeVar
 
 from planner.domain.person import folded
 from planner.domain.quickadd.reading import Role, Token, Unclear
+from planner.domain.said import Piece, Said, Say, told
 
 Value = TypeVar("Value")
 
@@ -26,7 +27,14 @@ class Mark(StrEnum):
 
 
 class Unreadable(Exception):
-    """A phrase has the shape of grammar but not one clear meaning; the text is the sentence about it."""
+    """A phrase has the shape of grammar but not one clear meaning; ``said`` is the sentence about it.
+
+    "{text}" in it is to become the phrase as it was typed.
+    """
+
+    def __init__(self, said: Said) -> None:
+        super().__init__(said.phrase)
+        self.said = said
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +50,7 @@ def refuse(sentence: str) -> Callable[[re.Match[str]], Never]:
     """A reader of phrases that are not clear, whatever they say exactly."""
 
     def read(_match: re.Match[str]) -> Never:
-        raise Unreadable(sentence)
+        raise Unreadable(Said(sentence))
 
     return read
 
@@ -75,11 +83,12 @@ class Line:
     """One line, folded, with what was taken from it so far.
 
     ``open`` is the line without case, with plain digits, single spaces and a ``Mark`` for every sign of
-    what was taken; a place in it is brought back to the text by ``slice``.
+    what was taken; a place in it is brought back to the text by ``slice``. ``language`` says the phrases
+    of what is told about it.
     """
 
-    def __init__(self, text: str) -> None:
-        self.text = text
+    def __init__(self, text: str, language: Say = str) -> None:
+        self.text, self.language = text, language
         self.tokens: list[Token] = []
         self.unclear: list[Unclear] = []
         self.open, self._starts, self._ends = _folded_line(text)
@@ -93,8 +102,7 @@ class Line:
     ) -> list[Found[Value]]:
         """Every such phrase that ``read`` has a value for.
 
-        Where ``read`` finds it unreadable, the phrase is unclear, and "{text}" in the sentence becomes the
-        phrase as it was typed; where it returns None, the phrase stays.
+        Where ``read`` finds it unreadable, the phrase is unclear; where it returns None, the phrase stays.
         """
         taken = []
         for match in wanted.found_in(self.open):
@@ -104,8 +112,7 @@ class Line:
             try:
                 value = read(match)
             except Unreadable as doubt:
-                said = " ".join(self.text[slice(*place)].split())
-                self.unclear.append(Unclear(*place, role, str(doubt).replace("{text}", said)))
+                self._refuse(*place, role, doubt.said)
             else:
                 if value is None:
                     continue
@@ -123,37 +130,38 @@ class Line:
         """The place in the text of all signs that have a part between the two."""
         return self._starts[start], self._ends[end - 1]
 
-    def say(self, found: Found[Value], role: Role, meaning: str) -> None:
+    def say(self, found: Found[Value], role: Role, meaning: Piece) -> None:
         """The phrase means that, unless there is a doubt about it already."""
         if not self._doubted(found):
-            self.tokens.append(Token(found.start, found.end, role, meaning))
+            self.tokens.append(Token(found.start, found.end, role, told(meaning, self.language)))
 
-    def say_besides(self, found: Found[Value], role: Role, meaning: str) -> None:
+    def say_besides(self, found: Found[Value], role: Role, meaning: Piece) -> None:
         """Say it, unless the same phrase is said to mean something already."""
         if all(token.assumed or token.start != found.start for token in self.tokens):
             self.say(found, role, meaning)
 
-    def assume(self, role: Role, meaning: str) -> None:
-        self.tokens.append(Token(len(self.text), len(self.text), role, meaning, assumed=True))
+    def assume(self, role: Role, meaning: Piece) -> None:
+        end, said = len(self.text), told(meaning, self.language)
+        self.tokens.append(Token(end, end, role, said, assumed=True))
 
-    def doubt(self, found: Found[Any], role: Role, sentence: str) -> None:
+    def doubt(self, found: Found[Any], role: Role, sentence: Said) -> None:
         """The phrase is not clear after all; one doubt about it is enough."""
         if self._doubted(found):
             return
         self.tokens = [token for token in self.tokens if token.assumed or token.start != found.start]
-        self.unclear.append(Unclear(found.start, found.end, role, sentence))
+        self._refuse(found.start, found.end, role, sentence)
 
-    def miss(self, role: Role, sentence: str, *besides: Role) -> None:
+    def miss(self, role: Role, sentence: Said, *besides: Role) -> None:
         """Something is not said; unless there is a doubt about it, or about what would say it, already."""
         if not any(unclear.role in (role, *besides) for unclear in self.unclear):
-            self.unclear.append(Unclear(len(self.text), len(self.text), role, sentence))
+            self._refuse(len(self.text), len(self.text), role, sentence)
 
     def only(
         self,
         found: Sequence[Found[Value]],
         role: Role,
-        sentence: str,
-        meaning: Callable[[Value], str] | None = None,
+        sentence: Said,
+        meaning: Callable[[Value], Piece] | None = None,
     ) -> Found[Value] | None:
         """The one thing that was found, said if it has a meaning; others that differ are doubts."""
         for each in found:
@@ -162,6 +170,10 @@ class Line:
             elif meaning is not None:
                 self.say(each, role, meaning(each.value))
         return found[0] if found else None
+
+    def _refuse(self, start: int, end: int, role: Role, sentence: Said) -> None:
+        typed = " ".join(self.text[start:end].split())
+        self.unclear.append(Unclear(start, end, role, sentence.told(self.language, text=typed)))
 
     def _doubted(self, found: Found[Any]) -> bool:
         return any(unclear.start == found.start for unclear in self.unclear)

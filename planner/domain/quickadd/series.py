@@ -10,13 +10,14 @@ from planner.domain.quickadd.reading import Role, Setting
 from planner.domain.quickadd.rules import Repeat
 from planner.domain.quickadd.saying import count_said, day_said
 from planner.domain.quickadd.scan import Found, Line, Unreadable
+from planner.domain.said import Said
 
 # What a series ends with, told from its first day: its last day, or how many times it happens.
 End = Callable[[date], date | int]
 
-WHICH_DATE = "Which date would that be? “3 May” would do, or for a weekday “every first Sunday”."
-TWO_ENDS = "There are two ends to the series here; one is enough."
-ENDS_EARLY = "The series would end before it starts. A later day would do."
+WHICH_DATE = Said("Which date would that be? “3 May” would do, or for a weekday “every first Sunday”.")
+TWO_ENDS = Said("There are two ends to the series here; one is enough.")
+ENDS_EARLY = Said("The series would end before it starts. A later day would do.")
 NOT_THEN = "{day} is not “{repeat}”. With “from” before it, the series starts on the first such day after it."
 
 
@@ -51,7 +52,7 @@ def decide_series(line: Line, setting: Setting, pattern: Pattern) -> Series | No
     if what is None or first is None:
         return None
     if pattern.day is None or pattern.day.value.first != first:
-        line.assume(Role.DAY, f"first on {day_said(first, setting.today)}")
+        line.assume(Role.DAY, Said("first on {day}", day=day_said(first, setting.today)))
     end = _end(line, setting, first, pattern.ends)
     rule = what.rule(setting.week_start)
     if isinstance(end, date):
@@ -85,11 +86,11 @@ def _first(line: Line, setting: Setting, repeat: Repeat, pattern: Pattern) -> da
     try:
         first = repeat.first(day.value.first if day else almanac.shift(setting.today, int(pattern.past)))
     except Unreadable as doubt:
-        line.miss(Role.DAY, str(doubt))
+        line.miss(Role.DAY, doubt.said)
         return None
     if day and first != day.value.first and not day.value.starting:
         named = day_said(day.value.first, setting.today)
-        line.doubt(day, Role.DAY, NOT_THEN.format(day=named, repeat=repeat.said(first)))
+        line.doubt(day, Role.DAY, Said(NOT_THEN, day=named, repeat=repeat.said(first)))
         return None
     return first
 
@@ -103,11 +104,14 @@ def _end(line: Line, setting: Setting, first: date, ends: list[Found[End]]) -> d
     try:
         end = ends[0].value(first)
     except Unreadable as doubt:
-        line.doubt(ends[0], Role.UNTIL, str(doubt))
+        line.doubt(ends[0], Role.UNTIL, doubt.said)
         return None
     if isinstance(end, date) and end < first:
         line.doubt(ends[0], Role.UNTIL, ENDS_EARLY)
         return None
-    said = f"until {day_said(end, setting.today)}" if isinstance(end, date) else count_said(end, "time")
+    if isinstance(end, date):
+        said = Said("until {day}", day=day_said(end, setting.today))
+    else:
+        said = count_said(end, "time")
     line.say_besides(ends[0], Role.UNTIL, said)
     return end

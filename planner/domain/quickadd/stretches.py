@@ -10,10 +10,11 @@ from planner.domain.quickadd.day import ENDING, FOUR, MONTH, TO, TWO, WEEKDAY, D
 from planner.domain.quickadd.days import ANY_DAY, PREFIXED, day_named, fits
 from planner.domain.quickadd.reading import Role, Setting
 from planner.domain.quickadd.scan import Found, Line, Mark, Unreadable, phrase, refuse
+from planner.domain.said import Said
 
 WHICH_ONE = "Which day is it in “{text}”? “next Tue” or a date such as “3 May” would do."
-YEARS = "In which years is “{text}”? With the year at both days it would be clear."
-BACKWARDS = "The last day lies before the first. The other way round would be clear."
+YEARS = Said("In which years is “{text}”? With the year at both days it would be clear.")
+BACKWARDS = Said("The last day lies before the first. The other way round would be clear.")
 
 SAME_MONTH = phrase(
     rf"(?:from )?(?:(?P<weekday>{WEEKDAY}),? )?(?:the )?(?P<day>{TWO})(?:{ENDING}|\.)?{TO}"

@@ -3,10 +3,12 @@
 import re
 from dataclasses import dataclass
 
+from planner.domain.calendar_words import MONTH_NAMES
 from planner.domain.quickadd.clock import CLOCK, HOURS, SURE, Clock, clock_named
 from planner.domain.quickadd.reading import Role
 from planner.domain.quickadd.scan import Found, Line, Mark, Phrase, Unreadable, any_of, phrase
-from planner.domain.quickadd.words import MONTH_NAMES, PARTS
+from planner.domain.quickadd.words import PARTS
+from planner.domain.said import OR, Said, joined
 
 BEFORE = r"(?:at |from |@ ?)"
 RANGE = phrase(
@@ -74,7 +76,7 @@ def _range(match: re.Match[str]) -> Times | None:
 
 def _end_alone(match: re.Match[str]) -> Times:
     clock_named(match["last"])
-    raise Unreadable(f"From when until {match['last']}? “9-{match['last']}” would be clear.")
+    raise Unreadable(Said("From when until {end}? “9-{end}” would be clear.", end=match["last"]))
 
 
 def _single(match: re.Match[str]) -> Times | None:
@@ -83,9 +85,11 @@ def _single(match: re.Match[str]) -> Times | None:
     if dotted and not match["before"]:
         day, month = int(dotted[1]), int(dotted[2])
         if 1 <= month <= 12 and 1 <= day <= 31:
-            hour = f"“{day}:{month:02}” or " if day < 24 else ""
+            # In English whatever the language is, for that is how a line is typed.
+            ways = [f"“{day}:{month:02}”"] if day < 24 else []
+            ways.append(f"“{day} {MONTH_NAMES[month - 1][:3]}”")
             raise Unreadable(
-                f"“{{text}}” could be a time or a date. {hour}“{day} {MONTH_NAMES[month - 1][:3]}” is clear."
+                Said("“{text}” could be a time or a date. {ways} is clear.", ways=joined(ways, OR))
             )
         if day > 24 or month > 59:
             return None  # a number such as 3.75

@@ -17,26 +17,29 @@ from planner.domain.quickadd.scan import Line
 from planner.domain.quickadd.when import When, decide_when
 from planner.domain.quickadd.whose import Whose, decide_whose, read_company, read_kinds
 from planner.domain.quickadd.words import KIND_TITLES
+from planner.domain.said import Said, Say
 
 # A line is something typed at one go; more than this is no line.
 TEXT_LIMIT = 500
 
-TOO_LONG = f"That is a long line; up to {TEXT_LIMIT} characters fit. The rest could go into the note."
-EMPTY = "Nothing is here yet. “me-time Thu 19-21 pottery” would do, for instance."
+TOO_LONG = Said(
+    "That is a long line; up to {limit} characters fit. The rest could go into the note.", limit=TEXT_LIMIT
+)
+EMPTY = Said("Nothing is here yet. “me-time Thu 19-21 pottery” would do, for instance.")
 
 
-def understand(text: str, setting: Setting) -> Reading:
+def understand(text: str, setting: Setting, say: Say = str) -> Reading:
     """What a line says, with a draft if nothing in it is unclear or missing.
 
     Words that are no grammar are the title, whatever they are; a part in quotes always is. Nothing is
     guessed: what could mean two things is unclear, and what is usual (a length, a part of the day) is
-    shown as assumed.
+    shown as assumed. What people type is English; ``say`` says what is told of it in their language.
     """
     if len(text) > TEXT_LIMIT:
-        return Reading((), (Unclear(0, len(text), Role.LINE, TOO_LONG),), None)
+        return Reading((), (Unclear(0, len(text), Role.LINE, TOO_LONG.told(say)),), None)
     if not text.strip():
-        return Reading((), (Unclear(0, len(text), Role.LINE, EMPTY),), None)
-    line = Line(text)
+        return Reading((), (Unclear(0, len(text), Role.LINE, EMPTY.told(say)),), None)
+    line = Line(text, say)
     draft = _read(line, setting)
     tokens = tuple(sorted(line.tokens, key=lambda token: (token.start, token.end)))
     unclear = tuple(sorted(line.unclear, key=lambda each: (each.start, each.end)))
@@ -49,23 +52,26 @@ def _read(line: Line, setting: Setting) -> Draft | None:
     names = Names(setting)
     named = names.read_certain(line)
     clues = read_clues(line, setting)
-    firm = line.only(read_firmness(line), Role.FIRMNESS, TWO_FIRM, Firmness.__str__)
+    firm = line.only(read_firmness(line), Role.FIRMNESS, TWO_FIRM, lambda firm: Said(firm.value))
     named += names.read(line)
     named.sort(key=lambda each: each.start)
     named += read_company(line, named)
     kinds = read_kinds(line)
-    place = line.only(read_places(line), Role.PLACE, TWO_PLACES, lambda found: f"at {found}")
+    place = line.only(
+        read_places(line), Role.PLACE, TWO_PLACES, lambda found: Said("at {place}", place=found)
+    )
     title = decide_title(line, quoted, kinds)
     when = decide_when(line, setting, clues)
     whose = decide_whose(line, setting, named, kinds)
     if when is None or whose is None:
         return None
+    title = title or line.language(KIND_TITLES[whose.kind])
     return _draft(title, firm.value if firm else None, place.value if place else "", when, whose)
 
 
-def _draft(title: str | None, firmness: Firmness | None, place: str, when: When, whose: Whose) -> Draft:
+def _draft(title: str, firmness: Firmness | None, place: str, when: When, whose: Whose) -> Draft:
     return Draft(
-        title=title or KIND_TITLES[whose.kind],
+        title=title,
         kind=whose.kind,
         who=whose.who,
         firmness=firmness,

@@ -14,17 +14,24 @@ from planner.domain.quickadd.rules import Repeat
 from planner.domain.quickadd.scan import Found, Line
 from planner.domain.quickadd.series import End, Pattern, decide_series
 from planner.domain.quickadd.which_day import decide_day, up_to
+from planner.domain.said import Said
 from planner.domain.walltime import LAST_YEAR
 
-WHICH_DAY = "Which day would that be? “Thu”, “tomorrow” or “3 May” would do."
-WHAT_TIME = "What time would that be? “19-21”, “evening” or “all day” would do."
-TWO_REPEATS = "There are two ways to repeat here; one is enough. In quotes, the other belongs to the title."
-WHOLE_AND_TIME = "All day, and at a time as well? One of the two is enough."
-WHOLE_AND_LENGTH = "All day, and a length in hours as well? One of the two is enough."
-DAYS_AND_TIME = "Several days, and hours as well? With “every day” before the days it would be a series."
-DAYS_AND_LENGTH = "The last day is said already, so the length is not needed. One of the two is enough."
-OVERLAPPING = "Each of these would still go on when the next one starts. A shorter stretch of days would do."
-PAST = "That is past by now. A later time would do, or the full date with its year."
+WHICH_DAY = Said("Which day would that be? “Thu”, “tomorrow” or “3 May” would do.")
+WHAT_TIME = Said("What time would that be? “19-21”, “evening” or “all day” would do.")
+TWO_REPEATS = Said(
+    "There are two ways to repeat here; one is enough. In quotes, the other belongs to the title."
+)
+WHOLE_AND_TIME = Said("All day, and at a time as well? One of the two is enough.")
+WHOLE_AND_LENGTH = Said("All day, and a length in hours as well? One of the two is enough.")
+DAYS_AND_TIME = Said(
+    "Several days, and hours as well? With “every day” before the days it would be a series."
+)
+DAYS_AND_LENGTH = Said("The last day is said already, so the length is not needed. One of the two is enough.")
+OVERLAPPING = Said(
+    "Each of these would still go on when the next one starts. A shorter stretch of days would do."
+)
+PAST = Said("That is past by now. A later time would do, or the full date with its year.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +81,7 @@ def decide_when(line: Line, setting: Setting, clues: Clues) -> When | None:
 def _decide_hours(line: Line, clues: Clues, part: str | None) -> Hours | None:
     lengths = [length for length in clues.lengths if length.value.minutes]
     hours = decide_hours(line, clues.times, clues.parts, lengths, part)
-    whole = line.only(clues.whole, Role.TIME, "", lambda _value: "all day")
+    whole = line.only(clues.whole, Role.TIME, WHOLE_AND_TIME, lambda _value: Said("all day"))
     if whole and (hours or clues.times):
         line.doubt(whole, Role.TIME, WHOLE_AND_TIME)
     elif whole and lengths:

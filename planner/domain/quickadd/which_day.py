@@ -8,10 +8,11 @@ from planner.domain.quickadd.reading import Role, Setting
 from planner.domain.quickadd.repeats import Until
 from planner.domain.quickadd.saying import day_said, days_said
 from planner.domain.quickadd.scan import Found, Line, Unreadable
+from planner.domain.said import Said
 
-TWO_DAYS = "There are two days here; one is enough. In quotes, the other belongs to the title."
-FROM_WHEN = "From which day? Both days, as in “Fri to Sun”, would be clear."
-BACKWARDS = "That lies before the first day. A later day would do."
+TWO_DAYS = Said("There are two days here; one is enough. In quotes, the other belongs to the title.")
+FROM_WHEN = Said("From which day? Both days, as in “Fri to Sun”, would be clear.")
+BACKWARDS = Said("That lies before the first day. A later day would do.")
 
 
 def decide_day(line: Line, setting: Setting, days: list[Found[Day]]) -> Found[Day] | None:
@@ -25,7 +26,7 @@ def decide_day(line: Line, setting: Setting, days: list[Found[Day]]) -> Found[Da
         elif chosen and day.value.weekday and not chosen.value.weekday:
             line.say(day, Role.DAY, day_said(chosen.value.first, setting.today))
         else:
-            line.say(day, Role.DAY, f"from {said}" if day.value.starting else said)
+            line.say(day, Role.DAY, Said("from {day}", day=said) if day.value.starting else said)
     return chosen
 
 
@@ -42,19 +43,19 @@ def up_to(
     try:
         last = until.value(day.value.first).last
     except Unreadable as doubt:
-        line.doubt(until, Role.UNTIL, str(doubt))
+        line.doubt(until, Role.UNTIL, doubt.said)
         return day
     if day.value.first < day.value.last:
         line.doubt(until, Role.UNTIL, TWO_DAYS)
     elif last < day.value.first:
         line.doubt(until, Role.UNTIL, BACKWARDS)
     else:
-        line.say(until, Role.UNTIL, f"until {day_said(last, setting.today)}")
+        line.say(until, Role.UNTIL, Said("until {day}", day=day_said(last, setting.today)))
         return replace(day, value=replace(day.value, last=last))
     return day
 
 
-def _doubt(day: Day, chosen: Day) -> str | None:
+def _doubt(day: Day, chosen: Day) -> Said | None:
     """What is wrong with a day beside the one that was chosen."""
     if (day.first, day.last) == (chosen.first, chosen.last):
         return None

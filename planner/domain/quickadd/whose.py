@@ -5,18 +5,20 @@ from dataclasses import dataclass
 from planner.domain.kinds import Kind
 from planner.domain.quickadd.names import Named, after_at
 from planner.domain.quickadd.reading import Role, Setting
-from planner.domain.quickadd.saying import list_said
 from planner.domain.quickadd.scan import Found, Line, any_of, phrase
 from planner.domain.quickadd.words import KIND_CHIPS, KIND_WORDS, KindWord
+from planner.domain.said import OR, Said, joined
 
-TWO_KINDS = "There are two kinds of time here; one is enough. In quotes, the other belongs to the title."
-US_AND_ONE = (
+TWO_KINDS = Said(
+    "There are two kinds of time here; one is enough. In quotes, the other belongs to the title."
+)
+US_AND_ONE = Said(
     "“us” is everybody, and one name is here as well. One of the two is enough; in quotes it is title."
 )
-OWN_IN_COMPANY = (
+OWN_IN_COMPANY = Said(
     "Own time is for one person alone. Without the “with”, or with “us” instead, it would be clear."
 )
-NOBODY = "There is nobody in this plan yet, so it cannot be anybody's time."
+NOBODY = Said("There is nobody in this plan yet, so it cannot be anybody's time.")
 
 KIND = phrase(rf"(?:(?:for|with|some|a|an|my|our|the) )*(?P<word>{any_of(KIND_WORDS)})(?! out\b)")
 COMPANY = phrase(r"with (?:me|myself)")
@@ -55,7 +57,7 @@ def decide_whose(
         ids = _unnamed_ids(line, setting, everybody)
     if kind is None and ids:
         kind = Kind.US if len(ids) > 1 else Kind.ME
-        line.assume(Role.KIND, KIND_CHIPS[kind])
+        line.assume(Role.KIND, Said(KIND_CHIPS[kind]))
     return Whose(kind, ids) if kind and ids else None
 
 
@@ -66,9 +68,9 @@ def _decide_kind(line: Line, kinds: list[Found[KindWord]]) -> Kind | None:
     for word in kinds:
         kind = word.value.kind
         if ritual and word.value.whose:
-            line.say(word, Role.WHO, "everybody" if kind is Kind.US else "alone")
+            line.say(word, Role.WHO, Said("everybody") if kind is Kind.US else Said("alone"))
         elif kind is chosen:
-            line.say(word, Role.KIND, KIND_CHIPS[kind])
+            line.say(word, Role.KIND, Said(KIND_CHIPS[kind]))
         else:
             line.doubt(word, Role.KIND, TWO_KINDS)
     return chosen
@@ -77,19 +79,23 @@ def _decide_kind(line: Line, kinds: list[Found[KindWord]]) -> Kind | None:
 def _named_ids(line: Line, setting: Setting, names: list[Found[Named]], kind: Kind | None) -> tuple[str, ...]:
     """The people named, in their order, with whoever speaks where "me" or a mere "with" means them too."""
     ids = list(dict.fromkeys(person for named in names for person in named.value.ids))
-    joined = next((named for named in names if named.value.speaker), None)
+    speaking = next((named for named in names if named.value.speaker), None)
     company = bool(names) and all(named.value.company for named in names)
-    if joined or (company and len(ids) == 1 and kind in (None, Kind.DUTY, Kind.RITUAL)):
+    if speaking or (company and len(ids) == 1 and kind in (None, Kind.DUTY, Kind.RITUAL)):
         speaker = _other(setting, ids)
         if speaker is None or (company and speaker in ids):
-            line.doubt(joined or names[0], Role.WHO, f"And who else? {_asked(setting)}")
+            line.doubt(
+                speaking or names[0],
+                Role.WHO,
+                Said("And who else? {names_would_do}", names_would_do=_asked(setting)),
+            )
             return ()
         ids = list(dict.fromkeys([speaker, *ids]))
-        if joined is None:
+        if speaking is None:
             line.assume(Role.WHO, _name(setting, speaker))
     for named in names:
         said = [_name(setting, person) for person in ids if person in named.value.ids or named.value.speaker]
-        line.say(named, Role.WHO, list_said(said))
+        line.say(named, Role.WHO, joined(said))
     return tuple(ids)
 
 
@@ -100,9 +106,9 @@ def _unnamed_ids(line: Line, setting: Setting, everybody: bool) -> tuple[str, ..
     one_or_none = (speaker,) if speaker else ()
     ids = people if everybody or len(people) == 1 else one_or_none
     if ids:
-        line.assume(Role.WHO, list_said([_name(setting, person) for person in ids]))
+        line.assume(Role.WHO, joined([_name(setting, person) for person in ids]))
     elif people:
-        line.miss(Role.WHO, f"Whose time is it? {_asked(setting)}")
+        line.miss(Role.WHO, Said("Whose time is it? {names_would_do}", names_would_do=_asked(setting)))
     else:
         line.miss(Role.WHO, NOBODY)
     return ids
@@ -122,10 +128,7 @@ def _name(setting: Setting, person: str) -> str:
     return next(each.name for each in setting.people if each.id == person)
 
 
-def _asked(setting: Setting) -> str:
-    names = [person.name for person in setting.people]
-    return (
-        f"{list_said(names[:3], 'or')} would do."
-        if len(names) == 1
-        else f"{list_said(names[:3], 'or')}, or “us”, would do."
-    )
+def _asked(setting: Setting) -> Said:
+    names = joined([person.name for person in setting.people[:3]], OR)
+    phrase = "{names} would do." if len(setting.people) == 1 else "{names}, or “us”, would do."
+    return Said(phrase, names=names)

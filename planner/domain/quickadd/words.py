@@ -2,14 +2,10 @@
 
 from dataclasses import dataclass
 
+from planner.domain.calendar_words import MONTH_NAMES, WEEKDAY_NAMES
 from planner.domain.kinds import Firmness, Kind
 
-WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 WEEKDAY_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-MONTH_NAMES = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 
 
 def _shortened(names: tuple[str, ...], first: int) -> dict[str, int]:

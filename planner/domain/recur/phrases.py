@@ -2,95 +2,88 @@
 
 from collections.abc import Iterable
 
+from planner.domain.calendar_words import month_name, ordinal, weekday_name
 from planner.domain.recur.periods import Parts
 from planner.domain.recur.rule import Day, Freq
+from planner.domain.said import AND, Piece, Said, joined
 
-UNITS = {Freq.DAILY: "day", Freq.WEEKLY: "week", Freq.MONTHLY: "month", Freq.YEARLY: "year"}
-WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTH_NAMES = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+EVERY = {
+    Freq.DAILY: ("every day", "every {place} day"),
+    Freq.WEEKLY: ("every week", "every {place} week"),
+    Freq.MONTHLY: ("every month", "every {place} month"),
+    Freq.YEARLY: ("every year", "every {place} year"),
+}
 PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 GROUPS = {(0, 1, 2, 3, 4): "weekday", (5, 6): "weekend day", (0, 1, 2, 3, 4, 5, 6): "day"}
 
 
-def joined(things: Iterable[str], last: str = "and") -> str:
-    """One; one and another; one, another and a third."""
-    *others, final = things
-    return f"{', '.join(others)} {last} {final}" if others else final
-
-
-def ordinal(number: int) -> str:
-    """1st, 2nd, 3rd, 11th, 21st."""
-    teens = number % 100 in (11, 12, 13)
-    return f"{number}{'th' if teens else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
-
-
-def place(number: int) -> str:
+def place(number: int) -> Said:
     if number < 0:
-        return "last" if number == -1 else f"{place(-number)} to last"
-    return PLACES[number - 1] if number <= len(PLACES) else ordinal(number)
+        return Said("last") if number == -1 else Said("{place} to last", place=place(-number))
+    return Said(PLACES[number - 1]) if number <= len(PLACES) else ordinal(number)
 
 
-def every(number: int, unit: str) -> str:
-    return f"every {unit}" if number == 1 else f"every {place(number)} {unit}"
+def places(numbers: Iterable[int]) -> Piece:
+    return joined(map(place, numbers))
 
 
-def day_of_month(number: int) -> str:
-    return ordinal(number) if number > 0 else f"{place(number)} day"
+def period(parts: Parts, freq: Freq) -> Said:
+    """Every month, every second month."""
+    each, every_few = EVERY[freq]
+    return Said(each) if parts.interval == 1 else Said(every_few, place=place(parts.interval))
 
 
-def month_days(parts: Parts) -> str:
-    return f"the {joined(map(day_of_month, parts.bymonthday))}"
+def day_of_month(number: int) -> Said:
+    return ordinal(number) if number > 0 else Said("{place} day", place=place(number))
 
 
-def year_days(parts: Parts) -> str:
-    return f"the {joined(map(place, parts.byyearday))} day"
+def month_days(parts: Parts) -> Said:
+    return Said("the {days}", days=joined(map(day_of_month, parts.bymonthday)))
 
 
-def month_names(parts: Parts) -> str:
-    return joined(MONTH_NAMES[number - 1] for number in parts.bymonth)
+def year_days(parts: Parts) -> Said:
+    return Said("the {places} day", places=places(parts.byyearday))
 
 
-def in_months(parts: Parts) -> str:
-    return f" in {month_names(parts)}" if parts.bymonth else ""
+def month_names(parts: Parts) -> Piece:
+    return joined(map(month_name, parts.bymonth))
 
 
-def weekday_names(days: Iterable[Day], last: str = "and") -> str:
+def in_months(said: Said, parts: Parts) -> Said:
+    return Said("{rule} in {months}", rule=said, months=month_names(parts)) if parts.bymonth else said
+
+
+def group_of(days: Iterable[Day]) -> Said | None:
+    """Weekday, day: the one name of some days together."""
+    name = GROUPS.get(tuple(sorted(day.weekday for day in days)))
+    return Said(name) if name else None
+
+
+def weekday_names(days: Iterable[Day], last: str = AND) -> Piece:
     """Monday and Friday; or weekday, day, where they have one name."""
-    numbers = tuple(sorted(day.weekday for day in days))
-    return GROUPS.get(numbers) or joined((WEEKDAY_NAMES[number] for number in numbers), last)
+    days = tuple(days)
+    return group_of(days) or joined(map(weekday_name, sorted(day.weekday for day in days)), last)
 
 
-def counted_days(days: Iterable[Day], last: str = "and") -> str:
+def counted_days(days: Iterable[Day], last: str = AND) -> Piece:
     """The first and third Monday and the last Friday."""
-    places: dict[int, list[int]] = {}
+    counts: dict[int, list[int]] = {}
     for day in days:
-        places.setdefault(day.weekday, []).append(day.nth)
-    return joined(
-        (
-            f"every {WEEKDAY_NAMES[weekday]}"
-            if 0 in numbers
-            else f"the {joined(map(place, numbers))} {WEEKDAY_NAMES[weekday]}"
-            for weekday, numbers in sorted(places.items())
-        ),
-        last,
-    )
+        counts.setdefault(day.weekday, []).append(day.nth)
+    return joined((_counted_day(weekday, numbers) for weekday, numbers in sorted(counts.items())), last)
 
 
-def week_numbers(parts: Parts) -> str:
+def _counted_day(weekday: int, numbers: list[int]) -> Said:
+    if 0 in numbers:
+        return Said("every {weekday}", weekday=weekday_name(weekday))
+    return Said("the {places} {weekday}", places=places(numbers), weekday=weekday_name(weekday))
+
+
+def week_numbers(parts: Parts) -> Said:
     if parts.byweekno[0] < 0:
-        return f"the {joined(map(place, parts.byweekno))} week"
-    after = [str(number) if number > 0 else f"the {place(number)}" for number in parts.byweekno]
-    return f"week {joined(after)}"
+        return Said("the {places} week", places=places(parts.byweekno))
+    return Said("week {numbers}", numbers=joined(map(_week_number, parts.byweekno)))
+
+
+def _week_number(number: int) -> Piece:
+    return number if number > 0 else Said("the {place}", place=place(number))

@@ -1,36 +1,36 @@
 """A rule said in plain English, as one would say it to each other."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
+from functools import reduce
 from itertools import product
 
-from planner.domain.recur.expand import times_of_day
+from planner.domain.calendar_words import date_name
+from planner.domain.recur.endings import ending, timed
 from planner.domain.recur.periods import Parts, anchored
 from planner.domain.recur.phrases import (
-    GROUPS,
-    MONTH_NAMES,
-    UNITS,
     counted_days,
-    every,
+    group_of,
     in_months,
-    joined,
     month_days,
     month_names,
+    period,
     place,
+    places,
     week_numbers,
     weekday_names,
     year_days,
 )
 from planner.domain.recur.rule import Freq, Rule
+from planner.domain.said import OR, Piece, Said, Say, beside, joined
 
-MOST_TIMES = 4
 
-
-def words(rule: Rule, first: datetime) -> str:
+def words(rule: Rule, first: datetime, say: Say = str) -> str:
     """The rule in words, without a capital and a full stop: "every second Tuesday until 3 May".
 
     ``first`` is the naive wall time of the first occurrence; it says what the rule leaves open, and a year is
     named only where it is not that one's. Every rule can be said; a rare one as a list of what it asks for.
+    ``say`` says each phrase of it in the language of who reads it.
     """
     freq, parts = _simpler(rule, anchored(rule, first))
     asked = frozenset(name for name in DAY_PARTS if getattr(parts, name))
@@ -38,7 +38,7 @@ def words(rule: Rule, first: datetime) -> str:
         said = CHOSEN.get((freq, asked), _listed)(rule, freq, parts)
     else:
         said = SHAPES.get((freq, asked), _listed)(rule, freq, parts)
-    return said + _times(rule, first) + _end(rule, first)
+    return ending(timed(said, rule, first), rule, first).told(say)
 
 
 DAY_PARTS = ("bymonth", "byweekno", "byyearday", "bymonthday", "byday")
@@ -60,83 +60,102 @@ def _simpler(rule: Rule, parts: Parts) -> tuple[Freq, Parts]:
 
 # One way of saying it per shape of a rule
 
-_Said = Callable[[Rule, Freq, Parts], str]
+_Shape = Callable[[Rule, Freq, Parts], Said]
 
 
-def _daily(_rule: Rule, _freq: Freq, parts: Parts) -> str:
-    return every(parts.interval, "day") + in_months(parts)
+def _daily(_rule: Rule, _freq: Freq, parts: Parts) -> Said:
+    return in_months(period(parts, Freq.DAILY), parts)
 
 
-def _weekly(_rule: Rule, _freq: Freq, parts: Parts) -> str:
-    days = weekday_names(parts.byday)
-    if parts.interval == 1 or len(parts.byday) == 1:
-        return every(parts.interval, days) + in_months(parts)
-    on = f"on every {days}" if days in GROUPS.values() else f"on {days}"
-    return f"{every(parts.interval, 'week')} {on}{in_months(parts)}"
+def _weekly(_rule: Rule, _freq: Freq, parts: Parts) -> Said:
+    return in_months(_weeks(parts), parts)
 
 
-def _monthly(_rule: Rule, _freq: Freq, parts: Parts) -> str:
+def _weeks(parts: Parts) -> Said:
+    days, group = weekday_names(parts.byday), group_of(parts.byday)
+    if parts.interval == 1:
+        return Said("every {days}", days=days)
+    if len(parts.byday) == 1:
+        return Said("every {place} {day}", place=place(parts.interval), day=days)
+    weeks = period(parts, Freq.WEEKLY)
+    if group:
+        return Said("{period} on every {day}", period=weeks, day=group)
+    return _on(weeks, days)
+
+
+def _on(period: Piece, days: Piece) -> Said:
+    return Said("{period} on {days}", period=period, days=days)
+
+
+def _on_of(days: Piece, period: Piece) -> Said:
+    return Said("on {days} of {period}", days=days, period=period)
+
+
+def _of(days: Piece, period: Piece) -> Said:
+    return Said("{days} of {period}", days=days, period=period)
+
+
+def _monthly(_rule: Rule, _freq: Freq, parts: Parts) -> Said:
     days = month_days(parts) if parts.bymonthday else counted_days(parts.byday)
-    return f"on {days} of {every(parts.interval, 'month')}" + in_months(parts) + _provided(parts)
+    return _provided(in_months(_on_of(days, period(parts, Freq.MONTHLY)), parts), parts)
 
 
-def _provided(parts: Parts) -> str:
-    """, if it is a Friday: where the day of a month has to be one of some weekdays, too."""
+def _provided(said: Said, parts: Parts) -> Said:
+    """… if it is a Friday: where the day of a month has to be one of some weekdays, too."""
     if not (parts.bymonthday and parts.byday):
-        return ""
+        return said
     if any(day.nth for day in parts.byday):
-        return f", if it is {counted_days(parts.byday, 'or')}"
-    return f", if it is a {weekday_names(parts.byday, 'or')}"
+        return Said("{rule}, if it is {days}", rule=said, days=counted_days(parts.byday, OR))
+    return Said("{rule}, if it is a {day}", rule=said, day=weekday_names(parts.byday, OR))
 
 
-def _dates(_rule: Rule, _freq: Freq, parts: Parts) -> str:
+def _dates(_rule: Rule, _freq: Freq, parts: Parts) -> Said:
     pairs = list(product(parts.bymonth, parts.bymonthday))
+    on: Piece
     if len(pairs) <= 3 and parts.bymonthday[0] > 0 and parts.bymonthday[-1] > 0:
-        on = joined(f"{day} {MONTH_NAMES[number - 1]}" for number, day in pairs)
+        on = joined(date_name(day, month) for month, day in pairs)
     else:
-        on = f"{month_days(parts)} of {month_names(parts)}"
-    return f"{every(parts.interval, 'year')} on {on}{_provided(parts)}"
+        on = _of(month_days(parts), month_names(parts))
+    return _provided(_on(period(parts, Freq.YEARLY), on), parts)
 
 
-def _days_of_months(_rule: Rule, _freq: Freq, parts: Parts) -> str:
-    return f"{every(parts.interval, 'year')} on {counted_days(parts.byday)} of {month_names(parts)}"
+def _days_of_months(_rule: Rule, _freq: Freq, parts: Parts) -> Said:
+    return _on(period(parts, Freq.YEARLY), _of(counted_days(parts.byday), month_names(parts)))
 
 
-def _days_of_year(_rule: Rule, _freq: Freq, parts: Parts) -> str:
+def _days_of_year(_rule: Rule, _freq: Freq, parts: Parts) -> Said:
     days = year_days(parts) if parts.byyearday else counted_days(parts.byday)
-    return f"on {days} of {every(parts.interval, 'year')}"
+    return _on_of(days, period(parts, Freq.YEARLY))
 
 
-def _days_of_weeks(_rule: Rule, _freq: Freq, parts: Parts) -> str:
-    on = f"{weekday_names(parts.byday)} of {week_numbers(parts)}"
-    return f"{every(parts.interval, 'year')} on {on}"
+def _days_of_weeks(_rule: Rule, _freq: Freq, parts: Parts) -> Said:
+    return _on(period(parts, Freq.YEARLY), _of(weekday_names(parts.byday), week_numbers(parts)))
 
 
-def _chosen_day(rule: Rule, freq: Freq, parts: Parts) -> str:
+def _chosen_day(rule: Rule, freq: Freq, parts: Parts) -> Said:
     """On the last weekday of every month."""
     if any(day.nth for day in parts.byday) or len(parts.bymonth) > 1:
         return _listed(rule, freq, parts)
-    day = f"the {joined(map(place, rule.bysetpos))} {weekday_names(parts.byday, 'or')}"
-    period = every(parts.interval, UNITS[freq])
+    day = Said("the {places} {day}", places=places(rule.bysetpos), day=weekday_names(parts.byday, OR))
     if freq is Freq.YEARLY and parts.bymonth:
-        return f"{period} on {day} of {month_names(parts)}"
-    return f"on {day} of {period}{in_months(parts)}"
+        return _on(period(parts, freq), _of(day, month_names(parts)))
+    return in_months(_on_of(day, period(parts, freq)), parts)
 
 
-def _listed(rule: Rule, freq: Freq, parts: Parts) -> str:
+def _listed(rule: Rule, freq: Freq, parts: Parts) -> Said:
     """What no one says in one breath: all that it asks for, one after the other."""
     asked = [
-        f"on {counted_days(parts.byday)}" if parts.byday else "",
-        f"on {month_days(parts)} of the month" if parts.bymonthday else "",
-        f"on {year_days(parts)} of the year" if parts.byyearday else "",
-        f"in {week_numbers(parts)}" if parts.byweekno else "",
-        f"in {month_names(parts)}" if parts.bymonth else "",
-        f"only the {joined(map(place, rule.bysetpos))} of these" if rule.bysetpos else "",
+        Said("on {days}", days=counted_days(parts.byday)) if parts.byday else None,
+        Said("on {days} of the month", days=month_days(parts)) if parts.bymonthday else None,
+        Said("on {days} of the year", days=year_days(parts)) if parts.byyearday else None,
+        Said("in {weeks}", weeks=week_numbers(parts)) if parts.byweekno else None,
+        Said("in {months}", months=month_names(parts)) if parts.bymonth else None,
+        Said("only the {places} of these", places=places(rule.bysetpos)) if rule.bysetpos else None,
     ]
-    return ", ".join(filter(None, [every(parts.interval, UNITS[freq]), *asked]))
+    return reduce(beside, filter(None, asked), period(parts, freq))
 
 
-def _shapes(ways: Mapping[str, _Said]) -> Mapping[tuple[Freq, frozenset[str]], _Said]:
+def _shapes(ways: Mapping[str, _Shape]) -> Mapping[tuple[Freq, frozenset[str]], _Shape]:
     return {(Freq(of.split()[0]), frozenset(of.split()[1:])): say for of, say in ways.items()}
 
 
@@ -168,28 +187,3 @@ CHOSEN = _shapes(
         "YEARLY byday bymonth": _chosen_day,
     }
 )
-
-
-# What comes after it
-
-
-def _times(rule: Rule, first: datetime) -> str:
-    if not (rule.byhour or rule.byminute or rule.bysecond):
-        return ""
-    moments = times_of_day(rule, first)
-    if len(moments) > MOST_TIMES:
-        return f" at {len(moments)} times of the day"
-    seconds = ":%S" if any(at.second for at in moments) else ""
-    return f" at {joined(f'{at.hour}:{at:%M{seconds}}' for at in moments)}"
-
-
-def _end(rule: Rule, first: datetime) -> str:
-    if rule.count is not None:
-        return {1: ", once", 2: ", twice"}.get(rule.count, f", {rule.count} times")
-    if rule.until is None:
-        return ""
-    until = rule.until
-    if until.tzinfo is None and until.time() < first.time() and not rule.byhour:
-        until -= timedelta(days=1)
-    day = f"{until.day} {MONTH_NAMES[until.month - 1]}"
-    return f" until {day}" if until.year == first.year else f" until {day} {until.year}"

@@ -47,6 +47,11 @@ def told(error: UserError) -> str:
     return str(UserError(sentence, **error.values))
 
 
+def phrased(phrase: str) -> str:
+    """A phrase with which the domain tells of days, times and repeats, in the language of the window."""
+    return QCoreApplication.translate("Phrases", phrase)
+
+
 def restyle(widget: QWidget, **properties: str | bool) -> None:
     """Set what the stylesheet looks at, and let it look again."""
     for name, value in properties.items():

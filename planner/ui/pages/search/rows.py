@@ -15,6 +15,7 @@ from planner.domain.walltime import wall_at
 from planner.services.agenda import Entry
 from planner.services.search import Found, Hit
 from planner.ui.kit.i18n import Locale
+from planner.ui.kit.text import phrased
 from planner.ui.week.words import names, title_of, whose
 
 # So many letters of a note stand before what was found in it, and so many are shown in all.
@@ -101,7 +102,7 @@ def _day(day: date, locale: Locale, today: date) -> str:
 
 def _rule(series: Block) -> str:
     if series.rule is not None:
-        return rule_words(parse(series.rule), series.start)
+        return rule_words(parse(series.rule), series.start, phrased)
     return QCoreApplication.translate("Search", "on several dates") if series.repeats else ""
 
 

@@ -10,6 +10,7 @@ from planner.domain.recur.words import words
 from planner.services.resting import Resting
 from planner.ui.kit.i18n import Locale
 from planner.ui.kit.icon_names import KIND_ICONS, IconName
+from planner.ui.kit.text import phrased
 from planner.ui.pages.settings.rows import Row
 from planner.ui.week.words import names, title_of
 
@@ -45,4 +46,4 @@ def _when(block: Block, locale: Locale, today: date) -> str:
     if block.rule is None:
         return said
     text = QCoreApplication.translate("Trash", "{when}, repeats {rule}")
-    return text.format(when=said, rule=words(parse(block.rule), block.start))
+    return text.format(when=said, rule=words(parse(block.rule), block.start, phrased))

@@ -11,6 +11,7 @@ from planner.domain.person import Person
 from planner.domain.recur.parse import parse
 from planner.domain.recur.words import words
 from planner.services.agenda import Entry
+from planner.ui.kit.text import phrased
 from planner.ui.week.words import names, title_of
 
 
@@ -81,7 +82,7 @@ def rule_words(rule: str | None, first: datetime) -> str:
     if rule is None:
         return QCoreApplication.translate("Asking", "It is on several dates.")
     text = QCoreApplication.translate("Asking", "It repeats {rule}.")
-    return text.format(rule=words(parse(rule), first))
+    return text.format(rule=words(parse(rule), first, phrased))
 
 
 def beside_it() -> str:
