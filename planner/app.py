@@ -5,19 +5,17 @@ import os
 import platform
 import sqlite3
 import sys
-from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, qVersion
 from PySide6.QtWidgets import QApplication
 
 from planner import bootstrap
-from planner.cli.answer import Answer, complain, say
-from planner.cli.window import asked_of
+from planner.cli.window import Asked, asked_of
 from planner.domain.clock import SystemClock
 from planner.identity import APPLICATION_ID, NAME, PROGRAM, VERSION
 from planner.ui.desk import Desk
@@ -25,9 +23,13 @@ from planner.ui.faults import Faults, PlainFormatter
 from planner.ui.kit.keeper import ThemeKeeper
 from planner.ui.kit.settings import Settings
 from planner.ui.kit.tasks import Tasks
-from planner.ui.self_test import Findings, SelfTest
+from planner.ui.settling import Settling
 from planner.ui.tools import Tools
 from planner.ui.window import Window
+
+if TYPE_CHECKING:
+    from planner.cli.answer import Answer
+    from planner.ui.self_test import Findings
 
 LOG_BYTES = 200_000
 NO_SCREEN = "There is no screen here to open a window on; every command works without one (see --help)."
@@ -37,20 +39,34 @@ def main(arguments: Sequence[str]) -> int:
     """Open the window; returns the program's exit status once it is closed."""
     asked = asked_of(arguments)
     if not _has_screen() and not asked.self_test:
+        from planner.cli.answer import complain  # noqa: PLC0415
+
         complain(NO_SCREEN)
         return 1
-    if not asked.self_test:
-        _keep_log(bootstrap.data_folder())
-        return _run(asked)
-    with TemporaryDirectory(prefix="ebb-flow-test-") as folder:
-        findings = Findings()
-        _run(asked, Path(folder), findings)
+    if asked.self_test:
+        return _try_out(asked)
+    _keep_log(bootstrap.data_folder())
+    return _run(asked, bootstrap.data_folder())
+
+
+def _try_out(asked: Asked) -> int:
+    # It takes along what the calendars need, for which no other window has to wait.
+    from tempfile import TemporaryDirectory  # noqa: PLC0415
+
+    from planner.cli.answer import say  # noqa: PLC0415
+    from planner.ui.self_test import Findings, SelfTest  # noqa: PLC0415
+
+    findings = Findings()
+    with TemporaryDirectory(prefix="ebb-flow-test-") as name:
+        folder = Path(name)
+        _run(asked, folder, lambda window: SelfTest(window, folder, findings).begin())
     return say(_answer(findings), asked.json)
 
 
-def _run(asked: Namespace, testing: Path | None = None, findings: Findings | None = None) -> int:
+def _run(asked: Asked, folder: Path, begin: Callable[[Window], None] | None = None) -> int:
+    """With how the window was left in ``folder``; ``begin`` comes before it is shown."""
     application = _application()
-    settings = Settings((testing or bootstrap.data_folder()) / "window.json", application)
+    settings = Settings(folder / "window.json", application)
     clock = SystemClock()
     keeper = ThemeKeeper(application, settings.now.look, settings.now.text_size)
     tools = Tools(keeper, settings, Tasks(application), clock)
@@ -62,8 +78,9 @@ def _run(asked: Namespace, testing: Path | None = None, findings: Findings | Non
     _open(desk, asked)
     status = 0
     if not desk.gave_way:
-        if testing is not None and findings is not None:
-            SelfTest(window, testing, findings).begin()
+        Settling(window).settled.connect(desk.listen)
+        if begin is not None:
+            begin(window)
         window.show()
         status = application.exec()
     desk.clear()
@@ -83,7 +100,8 @@ def _has_screen() -> bool:
 def _application() -> QApplication:
     if not _has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # Qt would end the process
-    application = QApplication([PROGRAM])
+    # Setting the style later would bring all that styles are made of, for nobody else to use.
+    application = QApplication([PROGRAM, "-style", "fusion"])
     application.setApplicationName(PROGRAM)
     application.setApplicationDisplayName(NAME)
     application.setApplicationVersion(VERSION)
@@ -91,7 +109,7 @@ def _application() -> QApplication:
     return application
 
 
-def _open(desk: Desk, asked: Namespace) -> None:
+def _open(desk: Desk, asked: Asked) -> None:
     if asked.demo or asked.self_test:
         desk.open_sample()
     elif asked.plan is not None:
@@ -112,7 +130,9 @@ def _keep_log(folder: Path) -> None:
         logging.getLogger().addHandler(handler)
 
 
-def _answer(findings: Findings) -> Answer:
+def _answer(findings: "Findings") -> "Answer":
+    from planner.cli.answer import Answer  # noqa: PLC0415
+
     versions = {
         "program": VERSION,
         "python": platform.python_version(),

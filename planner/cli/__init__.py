@@ -1,5 +1,1 @@
 """The planner without a window: the same core, for scripts and for people who like it."""
-
-from planner.cli.main import main
-
-__all__ = ["main"]

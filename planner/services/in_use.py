@@ -8,7 +8,6 @@ from pathlib import Path
 from planner.domain.changes import ChangeSet
 from planner.domain.clock import Clock
 from planner.domain.errors import Damaged, FileTrouble, Foreign, Missing, UserError
-from planner.services.trash import empty_trash
 from planner.store.backups import STAMP, Backups, restore, write_copy
 from planner.store.check import problems
 from planner.store.store import Store, openable, upgrade
@@ -98,6 +97,9 @@ class PlanInUse:
         self.plan.close()
 
     def _empty_trash(self) -> None:
+        # Much is made of what only comes in the end, for which no window that opens has to wait.
+        from planner.services.trash import empty_trash  # noqa: PLC0415
+
         empty_trash(self.plan)
 
 

@@ -2,18 +2,19 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from planner.domain.clock import Clock
 from planner.domain.errors import FileTrouble, Missing
 from planner.identity import PLAN_SUFFIX
-from planner.services.beginning import Beginning, begin_plan
-from planner.services.home import home_zone
 from planner.services.in_use import PlanInUse, open_plan, pointing_to
-from planner.services.plans import new_plan
-from planner.services.sample import Sample
 from planner.store.backups import Backups, Restored, restore
 from planner.store.store import Store
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
+    from planner.services.beginning import Beginning
 
 USUAL_NAME = "our week"
 
@@ -46,8 +47,11 @@ class Shelf:
         """Raises FileTrouble, and Broken where there is a backup to go back to."""
         return open_plan(path, self.clock, self._backups_of(path))
 
-    def begin(self, path: Path, beginning: Beginning) -> None:
+    def begin(self, path: Path, beginning: "Beginning") -> None:
         """Raises Exists, UserError, FileTrouble."""
+        # A window that opens a plan there is does not wait for what makes new ones.
+        from planner.services.beginning import begin_plan  # noqa: PLC0415
+
         if path == self.usual:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         begin_plan(path, self.clock, beginning)
@@ -58,6 +62,12 @@ class Shelf:
 
     def sample(self) -> PlanInUse:
         """A fresh sample plan, kept nowhere."""
+        from tempfile import TemporaryDirectory  # noqa: PLC0415
+
+        from planner.services.home import home_zone  # noqa: PLC0415
+        from planner.services.plans import new_plan  # noqa: PLC0415
+        from planner.services.sample import Sample  # noqa: PLC0415
+
         folder = TemporaryDirectory(prefix="ebb-flow-sample-")
         path = Path(folder.name) / ("sample" + PLAN_SUFFIX)
         sample = Sample(self._sample)

@@ -33,7 +33,11 @@ class Book(QStackedWidget):
         self._pages: dict[PageName, Page] = {}
         self._toasts: dict[Page, Toast] = {}
         self._arrivals: Arrivals | None = None
-        self.week = WeekPage(around)
+        # Before the week has a word to say about it.
+        around.session.here_changed.connect(self._cover)
+        self._cover()
+        # Whoever comes into a window only later is looked over by its stylesheet once more.
+        self.week = WeekPage(around, self)
         self._keep(PageName.WEEK, self.week)
         commands = around.commands
         self._sections = QActionGroup(self)
@@ -92,7 +96,15 @@ class Book(QStackedWidget):
         return self._arrivals
 
     def _toast(self) -> Toast:
-        return self._toasts[self._pages[self.page]]
+        """That of the page in front; it comes with the first word to be said there."""
+        page = self._pages[self.page]
+        if page not in self._toasts:
+            stack = self._around.session.undo_stack
+            toast = self._toasts[page] = Toast(self._around.tools.keeper, page.ground)
+            toast.acted.connect(stack.undo)
+            # Its Undo means the step it speaks of, and no other.
+            stack.indexChanged.connect(toast.hide)
+        return self._toasts[page]
 
     def _made(self, name: PageName) -> Page:
         if name is PageName.WEEK:
@@ -107,12 +119,14 @@ class Book(QStackedWidget):
         self.addWidget(page)
         page.said.connect(self.say)
         page.undoable.connect(self.offer_undo)
-        stack = self._around.session.undo_stack
-        toast = self._toasts[page] = Toast(self._around.tools.keeper, page.ground)
-        toast.acted.connect(stack.undo)
-        # Its Undo means the step it speaks of, and no other.
-        stack.indexChanged.connect(toast.hide)
         return page
+
+    @Slot()
+    def _cover(self) -> None:
+        """What was just said may not be for whoever sits here now."""
+        self._around.commands.cover(self._around.session.here is not None)
+        for toast in self._toasts.values():
+            toast.hide()
 
     @Slot(QAction)
     def _go_to_section(self, action: QAction) -> None:
@@ -135,7 +149,7 @@ class Book(QStackedWidget):
     def _show_found(self, entry: Entry) -> None:
         """The week it happens in, and it there."""
         self.go(PageName.WEEK)
-        self.week.show_entry(entry)
+        self.week.show_found(entry)
 
     @Slot()
     def _print(self) -> None:

@@ -2,17 +2,20 @@
 
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from planner.domain.errors import FileTrouble, Missing, UserError
-from planner.services.beginning import Beginning
 from planner.services.in_use import PlanInUse
 from planner.services.shelf import Shelf
 from planner.ui.kit.settings import Settings
 from planner.ui.one_window import OneWindow, OpenElsewhere
 from planner.ui.session import Session
+
+if TYPE_CHECKING:
+    from planner.services.beginning import Beginning
 
 LOG = logging.getLogger(__name__)
 
@@ -36,6 +39,7 @@ class Desk(QObject):
         self._settings = settings
         self._session: Session | None = None
         self._held: OneWindow | None = None
+        self._is_listening = False
         self.gave_way = False
         """Whether another window came forward instead, so that this one is not needed."""
 
@@ -51,6 +55,13 @@ class Desk(QObject):
     def is_sample(self) -> bool:
         """Whether what is open is kept nowhere."""
         return self._session is not None and self._session.in_use.backups is None
+
+    @Slot()
+    def listen(self) -> None:
+        """Hear of it from now on when somebody starts the program again."""
+        self._is_listening = True
+        if self._held is not None:
+            self._held.listen()
 
     def open_usual(self) -> None:
         """The plan of this user, which is begun if it is not there yet."""
@@ -88,7 +99,7 @@ class Desk(QObject):
             return
         self._lay(in_use, None)
 
-    def begin(self, path: Path, beginning: Beginning) -> UserError | None:
+    def begin(self, path: Path, beginning: "Beginning") -> UserError | None:
         """A new plan at ``path``, opened at once; what is in its way where it could not be."""
         try:
             self._shelf.begin(path, beginning)
@@ -141,6 +152,8 @@ class Desk(QObject):
                 self.elsewhere.emit(trouble)
             return None
         held.asked_for.connect(self.asked_for)
+        if self._is_listening:
+            held.listen()
         return held
 
     def _lay(self, in_use: PlanInUse, held: OneWindow | None) -> None:

@@ -3,14 +3,15 @@
 import hashlib
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal, Slot
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QLockFile, QObject, Signal
 
 from planner.domain.errors import UserError
 from planner.identity import PROGRAM
 
-WAIT = 1000
+if TYPE_CHECKING:
+    from planner.ui.knocking import Door
 
 
 class OpenElsewhere(UserError):
@@ -34,40 +35,29 @@ class OneWindow(QObject):
         """The lock lies in ``folder``, so that nothing lies beside the plan. Raises OpenElsewhere."""
         super().__init__(parent)
         self._name = name_of(plan)
+        self._door: Door | None = None
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._lock = QLockFile(str(folder / f"{self._name}.lock"))
         self._lock.setStaleLockTime(0)
-        self._server = QLocalServer(self)
         if not self._lock.tryLock(0):
-            raise OpenElsewhere(raised=ask_for(self._name))
-        QLocalServer.removeServer(self._name)  # what a window that died has left
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._answer)
-        self._server.listen(self._name)
+            from planner.ui.knocking import knock  # noqa: PLC0415
 
-    @Slot()
-    def _answer(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
-            socket.disconnected.connect(socket.deleteLater)
-            socket.disconnectFromServer()
-            self.asked_for.emit()
+            raise OpenElsewhere(raised=knock(self._name))
+
+    def listen(self) -> None:
+        """Hear from now on who starts the program again, who waits for that a moment."""
+        # Brings Qt's network along, which the window need not wait for when it comes up.
+        from planner.ui.knocking import Door  # noqa: PLC0415
+
+        self._door = Door(self._name, self)
+        self._door.knocked.connect(self.asked_for)
 
     def let_go(self) -> None:
-        self._server.close()
+        if self._door is not None:
+            self._door.shut()
         self._lock.unlock()
 
 
 def name_of(plan: Path) -> str:
     """However it is spelled and through whatever link, the same plan has the same name."""
     return f"{PROGRAM}-{hashlib.sha256(os.fsencode(os.path.realpath(plan))).hexdigest()[:20]}"
-
-
-def ask_for(name: str) -> bool:
-    """Let the window of that plan come to the front; False where nobody answers."""
-    socket = QLocalSocket()
-    socket.connectToServer(name)
-    answered = socket.waitForConnected(WAIT)
-    if answered:
-        socket.waitForDisconnected(WAIT)
-    socket.close()
-    return answered

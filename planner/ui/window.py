@@ -1,6 +1,7 @@
 """The window: the rail, the page that is open, and the menus above; what they do, the pages know."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
@@ -8,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenuBar, QStackedWidget
 
 from planner.domain.errors import UserError
 from planner.identity import NAME
-from planner.services.beginning import Beginning
 from planner.services.in_use import Broken
 from planner.ui.actions.commands import Commands
 from planner.ui.actions.files import Files
@@ -23,12 +23,14 @@ from planner.ui.kit.widgets.toast import Toast
 from planner.ui.pages.calendars.drops import Drops
 from planner.ui.pages.calendars.source import Source
 from planner.ui.pages.page import Around
-from planner.ui.pages.trouble import PlanTroublePage
 from planner.ui.pages.week.page import WeekPage
-from planner.ui.pages.welcome.page import WelcomePage
 from planner.ui.rail import Rail
 from planner.ui.session import Session
 from planner.ui.tools import Tools
+
+if TYPE_CHECKING:
+    from planner.services.beginning import Beginning
+    from planner.ui.pages.welcome.page import WelcomePage
 
 USUAL, LEAST = QSize(1440, 900), QSize(640, 480)
 
@@ -38,6 +40,7 @@ class Window(QMainWindow):
         super().__init__()
         self._tools, self._desk = tools, desk
         self._book: Book | None = None
+        self._welcome: WelcomePage | None = None
         self.commands = Commands(self)
         LiveLook(tools.keeper, tools.settings, self)
         self._stack = QStackedWidget()
@@ -64,12 +67,15 @@ class Window(QMainWindow):
     def say(self, text: str) -> None:
         if self._book is not None:
             self._book.say(text)
-        elif self._toast is not None:
+        elif (page := self._stack.currentWidget()) is not None:
+            self._toast = self._toast or Toast(self._tools.keeper, page)
             self._toast.say(text)
 
     @Slot(object)
     def show_trouble(self, trouble: UserError) -> None:
         """A whole page for what cannot be opened."""
+        from planner.ui.pages.trouble import PlanTroublePage  # noqa: PLC0415
+
         page = PlanTroublePage(self._tools, trouble, can_go_back=self._desk.session is not None)
         page.restore_asked.connect(self._restore)
         page.retried.connect(self._desk.retry)
@@ -80,16 +86,25 @@ class Window(QMainWindow):
 
     @Slot(object)
     def show_welcome(self, path: Path) -> None:
+        # A plan that opens, which is nearly always, needs no such page.
+        from planner.ui.pages.welcome.page import WelcomePage  # noqa: PLC0415
+
         page = WelcomePage(self._tools, path)
         page.begun.connect(self._begin)
         page.sample_asked.connect(self._desk.open_sample)
         self._show(page)
+        self._welcome = page
         page.start()
 
     @Slot(object)
-    def show_plan(self, session: Session) -> None:
-        book = Book(Around(self._tools, self._desk, session, self.commands))
+    def _meet(self, session: Session) -> None:
+        """A plan that has just been opened."""
         session.troubled.connect(self.show_refusal)
+        self.show_plan(session)
+
+    @Slot(object)
+    def show_plan(self, session: Session) -> None:
+        book = Book(Around(self._tools, self._desk, session, self.commands), self._stack)
         self._show(book)
         self._book = book
         book.went.connect(self._went)
@@ -134,7 +149,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         desk, commands = self._desk, self.commands
-        desk.opened.connect(self.show_plan)
+        desk.opened.connect(self._meet)
         desk.failed.connect(self.show_trouble)
         desk.elsewhere.connect(self._elsewhere)
         desk.welcomed.connect(self.show_welcome)
@@ -151,7 +166,7 @@ class Window(QMainWindow):
         """Let that be the page; what was there before goes."""
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        self._book, self._toast = None, Toast(self._tools.keeper, page)
+        self._book, self._toast, self._welcome = None, None, None
         self._rail.show_pages(False)
         self.commands.follow(None)
         self.setWindowTitle(NAME)
@@ -178,11 +193,10 @@ class Window(QMainWindow):
             self._book.arrivals.offer(sources)
 
     @Slot(object, object)
-    def _begin(self, path: Path, beginning: Beginning) -> None:
+    def _begin(self, path: Path, beginning: "Beginning") -> None:
         trouble = self._desk.begin(path, beginning)
-        page = self._stack.currentWidget()
-        if trouble is not None and isinstance(page, WelcomePage):
-            page.refuse(trouble)
+        if trouble is not None and self._welcome is not None:
+            self._welcome.refuse(trouble)
 
     @Slot(object)
     def _restore(self, broken: Broken) -> None:

@@ -53,10 +53,9 @@ application.exec()
 """
 WEEK = f"""
 import sys
-from planner.cli.window import wants_window
+from planner.__main__ import the_window, wants_window
 wants_window(sys.argv[1:])
-import planner.bootstrap
-import planner.app as app
+app = the_window()
 {SAY}
 class Shown(app.Window):
     def showEvent(self, event):

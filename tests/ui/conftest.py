@@ -61,6 +61,12 @@ def _runs_on(thread: threading.Thread) -> bool:
     return thread is not threading.main_thread() and not isinstance(thread, threading._DummyThread)
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The style is the program's own, whatever the platform's is."""
+    return ["tests", "-style", "fusion"]
+
+
 @pytest.fixture
 def keeper(qapp: QApplication) -> Iterator[ThemeKeeper]:
     """The light look at its usual size, gone again after the test."""

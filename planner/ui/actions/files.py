@@ -1,16 +1,22 @@
 """Choosing files: a plan to open, a place for a new one, a place for a copy."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from planner.domain.errors import UserError
 from planner.identity import PLAN_SUFFIX
 from planner.ui.actions.commands import Commands
-from planner.ui.actions.file_dialogs import FileDialogs
 from planner.ui.desk import Desk
 from planner.ui.tools import Tools
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
+
+    from planner.ui.actions.file_dialogs import FileDialogs
 
 
 class Files(QObject):
@@ -21,7 +27,7 @@ class Files(QObject):
 
     def __init__(self, window: QWidget, desk: Desk, commands: Commands, tools: Tools) -> None:
         super().__init__(window)
-        self._desk, self._dialogs = desk, FileDialogs(window, tools)
+        self._window, self._desk, self._tools = window, desk, tools
         commands.open.triggered.connect(self.open)
         commands.new.triggered.connect(self.new)
         commands.save_copy.triggered.connect(self.save_copy)
@@ -44,7 +50,13 @@ class Files(QObject):
         dialog.fileSelected.connect(self._save_copy)
         dialog.open()
 
-    def _saving(self, title: str) -> QFileDialog:
+    @cached_property
+    def _dialogs(self) -> "FileDialogs":
+        from planner.ui.actions.file_dialogs import FileDialogs  # noqa: PLC0415
+
+        return FileDialogs(self._window, self._tools)
+
+    def _saving(self, title: str) -> "QFileDialog":
         # Nothing is ever written over, so nothing has to be asked.
         return self._dialogs.saving(title, self._filters(), PLAN_SUFFIX.removeprefix("."))
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -25,7 +25,7 @@ from planner.ui.pages.welcome.page import WelcomePage
 from planner.ui.tools import Tools
 from planner.ui.window import Window
 from tests.helpers.files import application
-from tests.helpers.plans import block, make
+from tests.helpers.plans import BEN, block, make
 
 
 def page(window: Window) -> Any:
@@ -147,6 +147,30 @@ def test_undo_is_named_in_the_menu(window: Window, desk: Desk, path: Path) -> No
     assert desk.session.undo_stack.index() == 0
 
 
+def test_undo_does_not_name_what_may_be_anothers(window: Window, desk: Desk, path: Path) -> None:
+    desk.open(path)
+    assert desk.session is not None
+    desk.session.do(lambda plan: add_block(plan, block()), "Add “Surprise”")
+    page(window).undoable.emit("Added “Surprise”.")
+    desk.session.set_here(BEN)
+    assert window.commands.undo.text() == "&Undo"
+    assert "Surprise" not in toast(window)._words.text()
+    desk.session.set_here(None)
+    assert window.commands.undo.text() == "&Undo: Add “Surprise”"
+
+
+def test_a_refusal_is_told_once_after_going_back(
+    window: Window, desk: Desk, path: Path, tmp_path: Path
+) -> None:
+    desk.open(path)
+    assert desk.session is not None
+    heard = desk.session.receivers(SIGNAL("troubled(PyObject)"))
+    desk.open(application(tmp_path / "other.db"))
+    press(window, "Back to the open plan")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert desk.session.receivers(SIGNAL("troubled(PyObject)")) == heard
+
+
 def test_every_command_is_in_a_menu_and_no_key_twice(window: Window) -> None:
     listed: list[QAction] = []
     for menu in window._menus._menus:
@@ -199,6 +223,7 @@ def test_a_copy_is_saved_and_nothing_written_over(
 
 
 def test_a_plan_in_another_window_stays_there(tools: Tools, desk: Desk, path: Path, qtbot: QtBot) -> None:
+    desk.listen()
     desk.open(path)
     second = Desk(desk.shelf, tools.settings, desk)
     with qtbot.waitSignal(desk.asked_for):
@@ -217,7 +242,7 @@ def test_a_name_that_looks_like_markup_is_a_name(
     assert isinstance(shown, WeekPage)
     window.show()
     words = [label.text() for label in shown.findChildren(Label)]
-    assert f"{name}’s own time" in [getattr(label, "full", "") for label in shown.findChildren(Label)]
+    assert name in [getattr(label, "full", "") for label in shown.findChildren(Label)]
     assert words
     window.hide()
 
@@ -240,6 +265,7 @@ def test_a_second_start_finds_the_window_that_is_still_asking(
     window: Window, desk: Desk, tools: Tools, qtbot: QtBot
 ) -> None:
     desk.open_usual()
+    desk.listen()
     second = Desk(desk.shelf, tools.settings, desk)
     with qtbot.waitSignal(desk.asked_for):
         second.open_usual()

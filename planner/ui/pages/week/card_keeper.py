@@ -1,31 +1,25 @@
 """Which block the small card lies beside: it comes when a block is opened, and goes when that is left."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Slot
 from PySide6.QtWidgets import QWidget
 
-from planner.ui.days.view import DaysView
-from planner.ui.pages.week.remarks.keeper import RemarkKeeper
-from planner.ui.pages.week.small_card import SmallCard
 from planner.ui.week.intents import Key, Opened
 
 if TYPE_CHECKING:
+    from planner.ui.days.view import DaysView
     from planner.ui.pages.week.page import WeekPage
+    from planner.ui.pages.week.remarks.keeper import RemarkKeeper
+    from planner.ui.pages.week.small_card import SmallCard
 
 
 class CardKeeper(QObject):
     def __init__(self, page: "WeekPage") -> None:
         super().__init__(page)
         self._page, self._view = page, page.view
-        self.card = SmallCard(page.tools.keeper, page)
-        self.card.renamed.connect(page.acts.rename)
-        self.card.deleted.connect(page.acts.delete)
-        self.card.edited.connect(page.acts.edit)
-        self.card.duplicated.connect(page.clipboard.duplicate)
-        self.card.more_asked.connect(self.open_whole)
-        self.card.left.connect(self._return)
-        self._remarks = RemarkKeeper(self.card.foot, page.tools, page.session, page)
+        self._card: SmallCard | None = None
         self._view.opened.connect(self.open)
         self._view.chosen_changed.connect(self._follow)
         self._view.drafted.connect(self._follow_draft)
@@ -34,7 +28,29 @@ class CardKeeper(QObject):
         page.acts.deciding.asked.connect(page.view.pointer.cancel)
         page.acts.deciding.dropped.connect(self.renew)
 
-    def watch(self, view: DaysView) -> None:
+    @property
+    def card(self) -> "SmallCard":
+        """It comes when a block is first opened."""
+        if self._card is None:
+            from planner.ui.pages.week.small_card import SmallCard  # noqa: PLC0415
+
+            page = self._page
+            card = self._card = SmallCard(page.tools.keeper, page)
+            card.renamed.connect(page.acts.rename)
+            card.deleted.connect(page.acts.delete)
+            card.edited.connect(page.acts.edit)
+            card.duplicated.connect(page.clipboard.duplicate)
+            card.more_asked.connect(self.open_whole)
+            card.left.connect(self._return)
+        return self._card
+
+    @cached_property
+    def _remarks(self) -> "RemarkKeeper":
+        from planner.ui.pages.week.remarks.keeper import RemarkKeeper  # noqa: PLC0415
+
+        return RemarkKeeper(self.card.foot, self._page.tools, self._page.session, self._page)
+
+    def watch(self, view: "DaysView") -> None:
         """Lie beside the blocks of that view too."""
         view.opened.connect(self.open)
         view.chosen_changed.connect(self._follow)
@@ -50,22 +66,36 @@ class CardKeeper(QObject):
     @Slot(object)
     def open_whole(self, key: Key) -> None:
         """All of it, instead of the card."""
-        self.card.keep_typed()
-        self.card.hide()
+        self.keep_typed()
+        self._hide()
         self._page.editor.open(key)
+
+    def keep_typed(self) -> None:
+        """Let the title that is being typed be that of the block."""
+        if self._card is not None:
+            self._card.keep_typed()
 
     @Slot()
     def renew(self) -> None:
         """After a change: the same block as it is now, or none where it is gone."""
-        key = self.card.key
+        key = self._key
         if key is not None:
             self._show(key)
+
+    @property
+    def _key(self) -> Key | None:
+        """The block it lies beside."""
+        return self._card.key if self._card is not None else None
+
+    def _hide(self) -> None:
+        if self._card is not None:
+            self._card.hide()
 
     def _show(self, key: Key) -> None:
         entry, rect = self._page.entry(key), self._rect(key)
         agenda = self._page.agenda
         if entry is None or rect is None or agenda is None:
-            self.card.hide()
+            self._hide()
             return
         self.card.show_entry(entry, self._page.tools.locale, agenda.plan.zone)
         self._remarks.show_entry(entry, agenda, self._page.tools.locale)
@@ -94,13 +124,13 @@ class CardKeeper(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        if self.card.key is not None and self._page.views.front.current_key() != self.card.key:
-            self.card.hide()
+        if self._key is not None and self._page.views.front.current_key() != self._key:
+            self._hide()
 
     @Slot(object)
     def _follow_draft(self, _draft: object) -> None:
-        self.card.hide()
+        self._hide()
 
     @Slot(int)
     def _scrolled(self, _value: int) -> None:
-        self.card.hide()
+        self._hide()

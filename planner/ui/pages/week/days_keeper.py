@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from planner.ui.days.rows import midnight
-from planner.ui.days.view import DaysView
+from planner.services.several import NewBlock
 from planner.ui.pages.week.spans import Span
-from planner.ui.week.intents import Created
 
 if TYPE_CHECKING:
+    from planner.ui.days.view import DaysView
     from planner.ui.pages.week.page import WeekPage
 
 # Where no time was pointed at, an evening suits most.
@@ -24,10 +23,11 @@ class DaysKeeper(QObject):
         page.views.made.connect(self._greet)
 
     @Slot(object)
-    def _greet(self, view: DaysView) -> None:
+    def _greet(self, view: "DaysView") -> None:
         page, acts = self._page, self._page.acts
         view.moved.connect(acts.move)
         view.copied.connect(acts.copy)
+        view.resized.connect(acts.resize)
         view.deleted.connect(acts.delete)
         view.stays.connect(acts.explain)
         view.page_asked.connect(page.go)
@@ -45,9 +45,11 @@ class DaysKeeper(QObject):
 
     @Slot(object)
     def _create(self, day: date) -> None:
-        """An hour in the evening, of who is here; its title and all else are said right after."""
+        """An hour in the evening, of who is here; it comes once its title and all else were said."""
+        from planner.ui.days.rows import midnight  # noqa: PLC0415
+
         page, here = self._page, self._page.session.here
         everyone = tuple(person.id for person in page.agenda.people) if page.agenda is not None else ()
         who = (here,) if here in everyone else everyone
         start = midnight(day) + EVENING
-        page.acts.create(Created(who, start, start + HOUR, all_day=False, details=True))
+        page.editor.open_new(NewBlock(who=who, start=start, end=start + HOUR, all_day=False))

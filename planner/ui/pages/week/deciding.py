@@ -1,15 +1,17 @@
 """The questions before a change, one after the other, and what comes of the answers."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.editing.values import Scope
 from planner.ui.kit.keeper import ThemeKeeper
-from planner.ui.pages.week.questions import Firm, FirmSheet, ScopeSheet
 from planner.ui.pages.week.wish import Wish
+
+if TYPE_CHECKING:
+    from planner.ui.pages.week.questions import Firm, FirmSheet, ScopeSheet
 
 
 class Deciding(QObject):
@@ -35,17 +37,21 @@ class Deciding(QObject):
         """Ask what has to be asked, on sheets above ``over``, then do it."""
         self._over = over or self._page
         if wish.why:
+            from planner.ui.pages.week.questions import FirmSheet  # noqa: PLC0415
+
             self._ask(wish, FirmSheet(self._keeper, wish, self._over), self._firm_decided)
         else:
             self._ask_scope(wish)
 
     def _ask_scope(self, wish: Wish) -> None:
         if wish.repeating:
+            from planner.ui.pages.week.questions import ScopeSheet  # noqa: PLC0415
+
             self._ask(wish, ScopeSheet(self._keeper, wish, self._over), self._scope_decided)
         else:
             wish.finish(Scope.THIS)
 
-    def _ask(self, wish: Wish, sheet: ScopeSheet | FirmSheet, decided: Callable[[Any], None]) -> None:
+    def _ask(self, wish: Wish, sheet: "ScopeSheet | FirmSheet", decided: Callable[[Any], None]) -> None:
         self._wish = wish
         self.asked.emit()
         sheet.decided.connect(decided)
@@ -68,7 +74,9 @@ class Deciding(QObject):
             wish.finish(scope)
 
     @Slot(object)
-    def _firm_decided(self, firm: Firm) -> None:
+    def _firm_decided(self, firm: "Firm") -> None:
+        from planner.ui.pages.week.questions import Firm  # noqa: PLC0415
+
         wish = self._taken()
         if wish is None:
             return

@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from planner.services.agenda import Agenda, agenda
-from planner.ui.days.rows import rows_of
 from planner.ui.kit.i18n import Locale
 from planner.ui.kit.widgets.card import Card
-from planner.ui.pages.week.jump_popup import JumpPopup
 from planner.ui.pages.week.little_model import Marks
 from planner.ui.pages.week.little_month import LittleMonth
 from planner.ui.pages.week.spans import Span
 
 if TYPE_CHECKING:
+    from planner.ui.pages.week.jump_popup import JumpPopup
     from planner.ui.pages.week.page import WeekPage
 
 # Which days are busy can be told a moment after a week was shown; turning weeks is not to wait for it.
@@ -39,7 +38,7 @@ class Jumping(QObject):
         page.commands.go_to_day.triggered.connect(self.open)
 
     @property
-    def popup(self) -> JumpPopup | None:
+    def popup(self) -> "JumpPopup | None":
         """Where it was asked for, what hangs from the title."""
         return self._popup
 
@@ -63,6 +62,8 @@ class Jumping(QObject):
             self.month.grid.setFocus()
             return
         if self._popup is None:
+            from planner.ui.pages.week.jump_popup import JumpPopup  # noqa: PLC0415
+
             self._popup = JumpPopup(page.tools.keeper, page)
             self._watch(self._popup.month)
         self._popup.month.show_marks(*self._now)
@@ -78,6 +79,8 @@ class Jumping(QObject):
                 month.show_busy(self._busy(*month.days))
 
     def _busy(self, first: date, end: date) -> frozenset[date]:
+        from planner.ui.days.rows import rows_of  # noqa: PLC0415
+
         found = self._page.session.ask(lambda plan: agenda(plan, first, end))
         rows = rows_of(found) if found is not None else ()
         return frozenset(row.day for row in rows if row.entry is not None)

@@ -1,15 +1,17 @@
 """The week: the grid with its head, its balance and its line of words, all showing the same plan."""
 
+from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from planner.domain.balance import Balance
 from planner.domain.walltime import wall_at
 from planner.services.agenda import Agenda, Entry
 from planner.services.curtain import as_shown
-from planner.services.quickadd import Added
 from planner.ui.kit.preferences import Preferences
 from planner.ui.kit.widgets.card import Rule
 from planner.ui.pages.page import Around, Page
@@ -35,17 +37,21 @@ from planner.ui.pages.week.views import Views
 from planner.ui.week.board import key_of
 from planner.ui.week.intents import Key, WeekAsked
 
+if TYPE_CHECKING:
+    from planner.services.quickadd import Added
+
 USUAL_HOUR = 42.0
 
 
 class WeekPage(Page):
-    def __init__(self, around: Around) -> None:
-        super().__init__()
+    def __init__(self, around: Around, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.around = around
         self.tools, self.session, self.commands = around.tools, around.session, around.commands
         self._is_stale = False
         self._agenda: Agenda | None = None
         self._week: Agenda | None = None
+        self._balances: Sequence[Balance] = ()
         self._day: date | None = None
         self._meant, self._listed = date.min, LISTED
         tools, keeper = self.tools, self.tools.keeper
@@ -56,9 +62,9 @@ class WeekPage(Page):
         self.commands.fold_night.setChecked(tools.settings.now.fold_night)
         self.head = WeekHead(keeper, self.commands)
         self.head.set_span(span_named(tools.settings.now.span))
-        self.line = QuickLine(keeper, self.session, self)
         self.panel, self.strip = Panel(keeper), BalanceStrip(keeper)
         self.acts = WeekActs(keeper, self.session, self.entry, self)
+        self.line = QuickLine(keeper, self.session, self.acts.deciding, self)
         self.clipboard = Clipboard(self.views, self.acts, self)
         self.editor = EditorKeeper(self)
         self.cards, self.finding = CardKeeper(self), FindingKeeper(self)
@@ -131,9 +137,10 @@ class WeekPage(Page):
         locale = self.tools.locale_of(found.week.plan.week_start)
         name_steps(self.commands, asked.span)
         self.views.bring(asked.span)
+        self.commands.show_grid(self.views.days is None)
         self.views.show_days(self._agenda, self._meant, locale)
         self.jumping.show(self._meant, found.today, self._agenda, locale)
-        self._show_balance(self._week)
+        self._balances = self._week.balance()
         if asked.span is Span.MONTH:
             self.head.show_month(self._meant, locale)
         else:
@@ -147,12 +154,13 @@ class WeekPage(Page):
     def show_draft(self, draft: Draft | None) -> None:
         """Let the balance say what it would be."""
         if self._week is not None:
-            self._show_balance(drafted(self._week, draft))
+            self._balances = drafted(self._week, draft).balance()
+            self._show_balance()
 
-    def _show_balance(self, agenda: Agenda) -> None:
-        balances = agenda.balance()
-        self.panel.show_balance(balances)
-        self.strip.show_balance(balances)
+    def _show_balance(self) -> None:
+        """Where it is to be seen: in the panel, or in its strip while that is folded."""
+        shown = self.strip if self.panel.isHidden() else self.panel
+        shown.show_balance(self._balances)
 
     @Slot(object)
     def go(self, asked: WeekAsked) -> None:
@@ -192,7 +200,7 @@ class WeekPage(Page):
         self.views.front.reveal(key)
 
     @Slot(object)
-    def show_added(self, added: Added) -> None:
+    def show_added(self, added: "Added") -> None:
         """The week in which a line of words has its block, and the block."""
         self.show_entry(added.entry)
 
@@ -201,6 +209,13 @@ class WeekPage(Page):
         home = self._agenda.plan.zone if self._agenda is not None else "UTC"
         self.show_day(wall_at(entry.occurrence.span.start, home).date())
         self.views.front.reveal(key_of(entry))
+
+    def show_found(self, entry: Entry) -> None:
+        """The grid where it happens, and it there: in a month it could lie behind others of its day."""
+        if self.views.days is not None:
+            self.head.set_span(Span.WEEK)
+        self.show_entry(entry)
+        self.take_focus()
 
     @Slot()
     def show_status(self) -> None:
@@ -234,11 +249,16 @@ class WeekPage(Page):
         self.panel.setVisible(has_panel)
         self.finding.fit(self.width())
         self.strip.setVisible(not has_panel)
+        self._show_balance()
         self.head.offer_jump(not has_panel)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self.fold()
+
+    def set_beside(self, part: QWidget) -> None:
+        """Let that stand beside the days too."""
+        self._beside.addWidget(part)
 
     def _lay_out(self) -> None:
         middle = QVBoxLayout()
@@ -253,4 +273,4 @@ class WeekPage(Page):
         layout.setSpacing(0)
         layout.addLayout(middle, 1)
         layout.addWidget(self.panel)
-        layout.addWidget(self.finding.finder)
+        self._beside = layout

@@ -1,20 +1,31 @@
 """One line of words at the foot: what was understood is shown before anything is saved."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from planner.domain.quickadd import TEXT_LIMIT, Reading
-from planner.services.quickadd import Unclear, add_line, read_line
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from planner.domain.changes import ChangeSet
+from planner.domain.kinds import State
+from planner.services.in_use import OpenPlan
+from planner.services.looking import people_of
 from planner.ui.kit.fonts import Type
 from planner.ui.kit.icon_names import IconName
 from planner.ui.kit.keeper import ThemeKeeper
-from planner.ui.kit.text import Label, Tone
+from planner.ui.kit.text import Label, Tone, phrased
 from planner.ui.kit.tokens import Token
 from planner.ui.kit.widgets.buttons import IconButton
-from planner.ui.kit.widgets.chip import Chip
-from planner.ui.pages.week.flow import FlowLayout
+from planner.ui.pages.week.asking import lane_words, until_talked
+from planner.ui.pages.week.deciding import Deciding
+from planner.ui.pages.week.line_chips import LineChips
+from planner.ui.pages.week.wish import Wish
 from planner.ui.session import Session
+
+if TYPE_CHECKING:
+    from planner.domain.quickadd import Reading
+    from planner.services.quickadd import Added
 
 A_MOMENT = 60
 
@@ -25,11 +36,10 @@ class QuickLine(QWidget):
     added = Signal(object)
     left = Signal()
 
-    def __init__(self, keeper: ThemeKeeper, session: Session, page: QWidget) -> None:
+    def __init__(self, keeper: ThemeKeeper, session: Session, deciding: Deciding, page: QWidget) -> None:
         super().__init__(page)
-        self._session = session
+        self._session, self._deciding = session, deciding
         self._edit = QLineEdit()
-        self._edit.setMaxLength(TEXT_LIMIT)
         self._edit.setPlaceholderText(
             self.tr("Type to add — “me-time Thu 19–21 pottery”, “us dinner Fri 7pm”")
         )
@@ -37,7 +47,7 @@ class QuickLine(QWidget):
         self._edit.installEventFilter(self)
         self._plus = IconButton(keeper, IconName.PLUS, self.tr("Add"), token=Token.MUTED)
         self._status = Label("", Type.TINY, Tone.MUTED)
-        self._chips = Chips(keeper, page)
+        self._chips = LineChips(keeper, page)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(A_MOMENT)
@@ -66,7 +76,12 @@ class QuickLine(QWidget):
 
     @Slot()
     def add(self) -> None:
-        """Add what the line says; where something in it is unclear, say that and save nothing."""
+        """Add what the line says; where something in it is unclear, say that and save nothing.
+
+        In the time of somebody who is not here it comes after the question that is asked of the grid too.
+        """
+        from planner.services.quickadd import Unclear  # noqa: PLC0415
+
         text = self._edit.text().strip()
         reading = self._read()
         if not text or reading is None:
@@ -75,15 +90,34 @@ class QuickLine(QWidget):
             said = str(Unclear(text, reading))
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._edit, said))
             return
-        results = []
-        here = self._session.here
-        label = self.tr("Add “{title}”").format(title=reading.draft.title or text)
+        title = reading.draft.title or text
+        add, propose = self.tr("Add “{title}”"), self.tr("Propose “{title}”")
+        self._deciding.decide(
+            Wish(
+                title=self.tr("“{title}”").format(title=title),
+                finish=lambda _: self._put(text, State.PLANNED, add.format(title=title)),
+                why=self._why(reading.draft.who),
+                propose=lambda: self._put(text, State.PROPOSED, propose.format(title=title)),
+                proposal=until_talked(),
+                anyway=self.tr("Add it anyway"),
+            )
+        )
 
-        def change(plan: object) -> object:
-            results.append(add_line(plan, text, here))  # type: ignore[arg-type]
+    def _why(self, who: Sequence[str]) -> str:
+        people = self._session.ask(people_of) or ()
+        return lane_words([person for person in people if person.id in who], self._session.here)
+
+    def _put(self, text: str, state: State, label: str) -> None:
+        from planner.services.quickadd import add_line  # noqa: PLC0415
+
+        results: list[Added] = []
+        here = self._session.here
+
+        def change(plan: OpenPlan) -> ChangeSet:
+            results.append(add_line(plan, text, here, state, phrased))
             return results[0].changes
 
-        if self._session.do(change, label) is not None:  # type: ignore[arg-type]
+        if self._session.do(change, label) is not None:
             self.clear()
             self.added.emit(results[0])
 
@@ -97,6 +131,8 @@ class QuickLine(QWidget):
             self.clear()
             self.left.emit()
             return True
+        if kind is QEvent.Type.FocusIn:
+            self._make_ready()
         if kind is QEvent.Type.FocusOut:
             self._chips.hide()
         elif kind is QEvent.Type.FocusIn and self._edit.text():
@@ -105,60 +141,23 @@ class QuickLine(QWidget):
             self._chips.place(self._edit)
         return super().eventFilter(watched, event)
 
+    def _make_ready(self) -> None:
+        # What understands a line is wanted only where somebody comes to write one.
+        from planner.domain.quickadd import TEXT_LIMIT  # noqa: PLC0415
+
+        self._edit.setMaxLength(TEXT_LIMIT)
+
     @Slot()
-    def _read(self) -> Reading | None:
+    def _read(self) -> "Reading | None":
+        from planner.services.quickadd import read_line  # noqa: PLC0415
+
         text = self._edit.text().strip()
         self._soon.stop()
         if not text:
             self._chips.hide()
             return None
         here = self._session.here
-        reading = self._session.ask(lambda plan: read_line(plan, text, here))
+        reading = self._session.ask(lambda plan: read_line(plan, text, here, phrased))
         if reading is not None:
             self._chips.show_reading(reading, self._edit)
         return reading
-
-
-class Chips(QFrame):
-    """What was understood, above the line; and in words what was not."""
-
-    def __init__(self, keeper: ThemeKeeper, page: QWidget) -> None:
-        super().__init__(page)
-        self._keeper, self._page = keeper, page
-        self.setProperty("part", "sheet")
-        self._row = QWidget()
-        self._flow = FlowLayout(self._row, keeper.theme.px(6))
-        self._unclear = Label("", Type.SMALL, Tone.WARN, wrap=True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(keeper.theme.px(10),) * 4)
-        layout.addWidget(self._row)
-        layout.addWidget(self._unclear)
-        self.hide()
-
-    def show_reading(self, reading: Reading, edit: QWidget) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            chip = item.widget()
-            if chip is not None:
-                chip.hide()
-                chip.deleteLater()
-        for token in reading.tokens:
-            tone = Tone.NEUTRAL if token.assumed else Tone.ACCENT
-            chip = Chip(token.meaning, tone, self._row)
-            self._flow.addWidget(chip)
-            chip.show()
-        sentences = " ".join(part.sentence for part in reading.unclear)
-        self._unclear.setText(sentences)
-        self._unclear.setVisible(bool(sentences))
-        self._row.setVisible(bool(reading.tokens))
-        said = ", ".join(token.meaning for token in reading.tokens)
-        self.setAccessibleName(f"{said}. {sentences}".strip(" ."))
-        self.place(edit)
-        self.show()
-        self.raise_()
-
-    def place(self, edit: QWidget) -> None:
-        """Right above the line, over what lies there."""
-        width = edit.width()
-        self.resize(width, self.heightForWidth(width) if self.hasHeightForWidth() else 0)
-        corner = edit.mapTo(self._page, QPoint(0, 0))
-        self.move(corner.x(), corner.y() - self.height() - self._keeper.theme.px(6))

@@ -1,17 +1,20 @@
 """The views of the plan, one of which is in front; those of the days come when they are first asked for."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from planner.services.agenda import Agenda
-from planner.ui.days.view import DaysView
 from planner.ui.kit.i18n import Locale
 from planner.ui.pages.week.spans import Span
 from planner.ui.tools import Tools
 from planner.ui.week.intents import Key
 from planner.ui.week.view import WeekView
+
+if TYPE_CHECKING:
+    from planner.ui.days.view import DaysView
 
 
 class Views(QWidget):
@@ -32,15 +35,14 @@ class Views(QWidget):
         layout.addWidget(self._stack)
 
     @property
-    def front(self) -> WeekView | DaysView:
-        shown = self._stack.currentWidget()
-        return shown if isinstance(shown, DaysView) else self.week
+    def front(self) -> "WeekView | DaysView":
+        return self.days or self.week
 
     @property
-    def days(self) -> DaysView | None:
+    def days(self) -> "DaysView | None":
         """The view in front, where it is not the grid of the week."""
         shown = self._stack.currentWidget()
-        return shown if isinstance(shown, DaysView) else None
+        return next((view for view in self._days.values() if view is shown), None)
 
     def bring(self, span: Span) -> None:
         """Let that view be in front; a day is a week of one."""
@@ -85,7 +87,7 @@ class Views(QWidget):
         for view in self._days.values():
             view.set_theme(theme)
 
-    def _made(self, span: Span) -> DaysView:
+    def _made(self, span: Span) -> "DaysView":
         tools = self._tools
         given = (tools.clock, tools.keeper.theme, tools.keeper.icons, tools.locale)
         # What nobody looked at yet need not be there when the window comes up.

@@ -1,5 +1,6 @@
 """Opens the editor on a block, keeps it in step with the plan, and writes what was changed in it."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,19 +14,20 @@ from planner.services.agenda import Entry
 from planner.services.blocks import add_block
 from planner.services.curtain import as_shown_entry
 from planner.services.in_use import Change
-from planner.services.looking import Found, find_block
-from planner.services.several import Step, edit_several
-from planner.ui.pages.week.asking import absent, beside_it, firm_words, lane_words
+from planner.services.looking import Found, find_block, imagine_block
+from planner.services.several import NewBlock, Step, edit_several
+from planner.ui.pages.week.asking import beside_it, until_talked
 from planner.ui.pages.week.curtain_word import covered_words
-from planner.ui.pages.week.editor.facts_sheet import FactsSheet
-from planner.ui.pages.week.editor.sheet import Editor
-from planner.ui.pages.week.editor.values import LYING, Values, as_new, scopes_of, wanted
+from planner.ui.pages.week.editor.values import Values, as_new, scopes_of, wanted
+from planner.ui.pages.week.editor.why import why_changed, why_new
 from planner.ui.pages.week.wish import Wish
 from planner.ui.week.board import key_of
 from planner.ui.week.intents import Key
 from planner.ui.week.words import title_of
 
 if TYPE_CHECKING:
+    from planner.ui.pages.week.editor.facts_sheet import FactsSheet
+    from planner.ui.pages.week.editor.sheet import Editor
     from planner.ui.pages.week.page import WeekPage
 
 
@@ -46,7 +48,7 @@ class EditorKeeper(QObject):
         self._session.troubled.connect(self._note_trouble)
 
     @property
-    def editor(self) -> Editor | None:
+    def editor(self) -> "Editor | None":
         """The one that is open."""
         return self._editor
 
@@ -64,11 +66,31 @@ class EditorKeeper(QObject):
             page.said.emit(covered_words(shown))
             return
         if found.entry.series.source is not None:
-            self._facts = FactsSheet(page.tools.keeper, page.tools.locale, found, page)
-            self._facts.finished.connect(self._closed)
-            self._facts.open()
-            return
-        self._editor = Editor(page.tools.keeper, page.tools.locale, found, page)
+            self._read(found)
+        else:
+            self._edit(found)
+
+    def open_new(self, block: NewBlock) -> None:
+        """One that is not in the plan before it is saved."""
+        if self._editor is None and self._facts is None:
+            found = self._session.ask(lambda plan: imagine_block(plan, block))
+            if found is not None:
+                self._edit(found, is_new=True)
+
+    def _read(self, found: Found) -> None:
+        # What nobody asked for yet need not be there when the window comes up.
+        from planner.ui.pages.week.editor.facts_sheet import FactsSheet  # noqa: PLC0415
+
+        tools = self._page.tools
+        self._facts = FactsSheet(tools.keeper, tools.locale, found, self._page)
+        self._facts.finished.connect(self._closed)
+        self._facts.open()
+
+    def _edit(self, found: Found, *, is_new: bool = False) -> None:
+        from planner.ui.pages.week.editor.sheet import Editor  # noqa: PLC0415
+
+        tools = self._page.tools
+        self._editor = Editor(tools.keeper, tools.locale, found, self._page, is_new=is_new)
         self._editor.save_asked.connect(self.save)
         self._editor.stayed.connect(self.stayed)
         self._editor.finished.connect(self._closed)
@@ -82,14 +104,14 @@ class EditorKeeper(QObject):
             return
         entry = editor.found.entry
         fields = wanted(entry, editor.changes())
-        if editor.is_gone:
-            self._add(entry.occurrence.block, editor.values(), self.tr("Add “{title}”"))
+        if editor.is_gone or editor.is_new:
+            self._page.acts.deciding.decide(self._wish_of_new(editor), editor)
         elif not fields:
             editor.finish()
         else:
             self._page.acts.deciding.decide(self._wish(editor, entry, fields), editor)
 
-    def _wish(self, editor: Editor, entry: Entry, fields: Values) -> Wish:
+    def _wish(self, editor: "Editor", entry: Entry, fields: Values) -> Wish:
         block, home = entry.occurrence.block, editor.found.plan.zone
         label = self.tr("Change “{title}”").format(title=title_of(block))
 
@@ -102,20 +124,22 @@ class EditorKeeper(QObject):
             finish=finish,
             entries=[entry],
             scopes=scopes_of(entry, fields, home),
-            why=self._why(editor.found, fields),
+            why=why_changed(editor.found, fields, self._session.here),
             propose=lambda: self._add(block, fields, self.tr("Propose “{title}”"), State.PROPOSED),
             proposal=beside_it(),
             anyway=self.tr("Change it anyway"),
         )
 
-    def _why(self, found: Found, fields: Values) -> str:
-        here, entry = self._session.here, found.entry
-        moves = bool(fields.keys() & LYING)
-        if entry.occurrence.block.state is State.PROPOSED and "state" in fields and absent(entry.who, here):
-            # To take it up is for both to say.
-            return lane_words(entry.who, here)
-        joining = [person for person in found.people if person.id in fields.get("who", ())]
-        return firm_words([entry], here, moves=moves) or lane_words(joining, here)
+    def _wish_of_new(self, editor: "Editor") -> Wish:
+        block, values = editor.found.entry.occurrence.block, editor.values()
+        return Wish(
+            title=self.tr("“{title}”").format(title=title_of(replace(block, title=values["title"]))),
+            finish=lambda _: self._add(block, values, self.tr("Add “{title}”")),
+            why=why_new(editor.found, values, self._session.here),
+            propose=lambda: self._add(block, values, self.tr("Propose “{title}”"), State.PROPOSED),
+            proposal=until_talked(),
+            anyway=self.tr("Add it anyway"),
+        )
 
     def _add(self, block: Block, values: Values, text: str, state: State | None = None) -> None:
         new = as_new(block, values, self._session.plan.clock.now(), state)
@@ -147,7 +171,7 @@ class EditorKeeper(QObject):
     def _look_again(self, _changes: object) -> None:
         """The plan changed below an open editor: nothing that was typed may get lost by that."""
         editor = self._editor
-        if editor is None or self._is_saving:
+        if editor is None or editor.is_new or self._is_saving:
             return
         self._had_trouble()
         found = self._find(key_of(editor.found.entry))

@@ -40,7 +40,7 @@ class Leaving(QObject):
 
     def _has_to_ask(self) -> bool:
         page = self._page
-        page.cards.card.keep_typed()
+        page.cards.keep_typed()
         typing = page.view.editing.box
         if typing is not None:
             typing.clearFocus()

@@ -32,9 +32,12 @@ class Editor(RoomySheet):
     save_asked = Signal()
     stayed = Signal()
 
-    def __init__(self, keeper: ThemeKeeper, locale: Locale, found: Found, parent: QWidget) -> None:
-        super().__init__(keeper, self.tr("All its details"), parent)
-        self._found = found
+    def __init__(
+        self, keeper: ThemeKeeper, locale: Locale, found: Found, parent: QWidget, *, is_new: bool = False
+    ) -> None:
+        """``is_new`` says that what was found is not in the plan before it is saved."""
+        super().__init__(keeper, self.tr("A new block") if is_new else self.tr("All its details"), parent)
+        self._found, self.is_new = found, is_new
         self._is_gone = self._is_over = self._is_asking = False
         self._before: Values = {}
         self._title = QLineEdit()

@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from planner.domain.errors import UserError
-from planner.domain.free import Slot as FreeSlot
-from planner.services.freetime import free_time
 from planner.ui.kit.preferences import Preferences
 from planner.ui.kit.text import told
-from planner.ui.pages.week.finding.finder import Finder
 from planner.ui.pages.week.side import WIDTH
 from planner.ui.pages.week.spans import Span
 from planner.ui.week.intents import Created
 
 if TYPE_CHECKING:
+    from planner.domain.free import Slot as FreeSlot
+    from planner.ui.pages.week.finding.finder import Finder
     from planner.ui.pages.week.page import WeekPage
 
 A_FEW = 6
@@ -37,22 +36,33 @@ class FindingKeeper(QObject):
     def __init__(self, page: "WeekPage") -> None:
         super().__init__(page)
         self._page, self._view = page, page.view
-        self.finder = Finder(page.tools.keeper, page.tools.locale)
+        self._finder: Finder | None = None
         self._before: Before | None = None
         self._most = A_FEW
         self._is_naming = False
-        self.finder.asked.connect(self._ask_anew)
-        self.finder.more_asked.connect(self._ask_more)
-        self.finder.pointed.connect(self._point)
-        self.finder.taken.connect(self._take)
-        self.finder.left.connect(self.leave)
         self._view.drafted.connect(self._follow_draft)
         self._view.created.connect(self._end)
         self._view.days_shown.connect(self._point_again)
 
     @property
     def is_open(self) -> bool:
-        return not self.finder.isHidden()
+        return self._finder is not None and not self._finder.isHidden()
+
+    @property
+    def finder(self) -> "Finder":
+        """What stands beside the week while people look; it comes when they first do."""
+        if self._finder is None:
+            from planner.ui.pages.week.finding.finder import Finder  # noqa: PLC0415
+
+            page = self._page
+            finder = self._finder = Finder(page.tools.keeper, page.tools.locale)
+            page.set_beside(finder)
+            finder.asked.connect(self._ask_anew)
+            finder.more_asked.connect(self._ask_more)
+            finder.pointed.connect(self._point)
+            finder.taken.connect(self._take)
+            finder.left.connect(self.leave)
+        return self._finder
 
     @Slot()
     def open(self) -> None:
@@ -93,7 +103,8 @@ class FindingKeeper(QObject):
     def fit(self, room: int) -> None:
         """Leave the grid its part of so many pixels."""
         px = self._page.tools.keeper.theme.px
-        self.finder.setFixedWidth(min(px(WIDTH), max(round(room * PART), px(LEAST))))
+        if self._finder is not None:
+            self._finder.setFixedWidth(min(px(WIDTH), max(round(room * PART), px(LEAST))))
 
     def renew(self) -> None:
         """Say what is free now."""
@@ -101,6 +112,8 @@ class FindingKeeper(QObject):
         agenda = page.agenda
         if not self.is_open or agenda is None:
             return
+        from planner.services.freetime import free_time  # noqa: PLC0415
+
         locale = page.tools.locale_of(agenda.plan.week_start)
         self.finder.show_people(agenda.people, locale)
         try:
@@ -133,7 +146,7 @@ class FindingKeeper(QObject):
             page.head.set_span(span)
             page.show_day(day)
 
-    def _offer(self, found: FreeSlot) -> Created:
+    def _offer(self, found: "FreeSlot") -> Created:
         """The slot as the block it would be."""
         people = self._page.agenda.people if self._page.agenda else ()
         return Created(self.finder.wanted.owners(people), found.wall.start, found.wall.end, all_day=False)
@@ -150,7 +163,7 @@ class FindingKeeper(QObject):
         self.finder.take_focus()
 
     @Slot(object)
-    def _point(self, found: FreeSlot | None) -> None:
+    def _point(self, found: "FreeSlot | None") -> None:
         """Show the week it lies in, and where it lies."""
         if not self.is_open:
             return
@@ -166,7 +179,7 @@ class FindingKeeper(QObject):
             self._point(self.finder.current)
 
     @Slot(object)
-    def _take(self, found: FreeSlot) -> None:
+    def _take(self, found: "FreeSlot") -> None:
         """Ask for its title where it lies; with that it is in the plan."""
         if self.is_open:
             self._point(found)

@@ -2,21 +2,24 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.free import EVERY_DAY, Slot
 from planner.domain.kinds import Firmness
 from planner.domain.person import Person
 from planner.ui.kit.i18n import Locale
 from planner.ui.kit.lengths import length, spoken_length
-from planner.ui.pages.week.finding.wanted import Wanted
+
+if TYPE_CHECKING:
+    from planner.domain.free import Slot
+    from planner.ui.pages.week.finding.wanted import Wanted
 
 MINUTE = timedelta(minutes=1)
 SHORT = 30
 
 
-def slot_words(slot: Slot, locale: Locale) -> str:
+def slot_words(slot: "Slot", locale: Locale) -> str:
     """Thu 26 Nov, 19:00 – 21:00."""
     wall = slot.wall
     text = QCoreApplication.translate("FindTime", "{day}, {times}")
@@ -24,12 +27,12 @@ def slot_words(slot: Slot, locale: Locale) -> str:
     return text.format(day=locale.short_day(wall.start.date()), times=times)
 
 
-def slot_room(slot: Slot) -> str:
+def slot_room(slot: "Slot") -> str:
     """What else is to be known of it, in a small line."""
     return " · ".join(_room(slot))
 
 
-def _room(slot: Slot) -> list[str]:
+def _room(slot: "Slot") -> list[str]:
     """How much room there is, and what would have to give way."""
     said = []
     room = slot.room.length // MINUTE
@@ -45,7 +48,7 @@ def _room(slot: Slot) -> list[str]:
     return said
 
 
-def slot_sentence(slot: Slot, locale: Locale) -> str:
+def slot_sentence(slot: "Slot", locale: Locale) -> str:
     """All of it, for who hears it read."""
     wall = slot.wall
     text = QCoreApplication.translate("FindTime", "{day}, {start} to {end}, {length}")
@@ -58,8 +61,10 @@ def slot_sentence(slot: Slot, locale: Locale) -> str:
     return ", ".join([said, *_room(slot)])
 
 
-def nothing_words(wanted: Wanted) -> str:
+def nothing_words(wanted: "Wanted") -> str:
     """That there is none, and what could be looked at again."""
+    from planner.domain.free import EVERY_DAY  # noqa: PLC0415
+
     none = QCoreApplication.translate("FindTime", "No free time like that in the next eight weeks.")
     ideas = []
     if wanted.minutes > SHORT:
@@ -76,7 +81,7 @@ def nothing_words(wanted: Wanted) -> str:
     return f"{none} {hint.format(ideas=', '.join(ideas))}"
 
 
-def found_words(slots: Sequence[Slot], wanted: Wanted) -> str:
+def found_words(slots: "Sequence[Slot]", wanted: "Wanted") -> str:
     """What came of looking, above the slots or instead of them."""
     if not slots:
         return nothing_words(wanted)
