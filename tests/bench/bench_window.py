@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from planner import bootstrap
@@ -23,6 +23,7 @@ from planner.ui.kit.tasks import InlineTasks
 from planner.ui.kit.tokens import LookWish
 from planner.ui.pages.search.sheet import SearchSheet
 from planner.ui.pages.week.page import WeekPage
+from planner.ui.settling import Settling
 from planner.ui.tools import Tools
 from planner.ui.week.view import WeekView
 from planner.ui.window import Window
@@ -62,8 +63,10 @@ def _window(path: Path) -> Iterator[WeekPage]:
     window = Window(Tools(keeper, settings, InlineTasks(application), decade.NOW), desk)
     desk.open(path)
     window.resize(1440, 900)
+    settled = QSignalSpy(Settling(window).settled)
     window.show()
-    QCoreApplication.processEvents()
+    while not settled.count():
+        QCoreApplication.processEvents()
     if window.week is None:
         raise AssertionError("the plan should be open")
     yield window.week

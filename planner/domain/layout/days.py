@@ -28,7 +28,7 @@ class Day:
 
     def meets(self, span: Span) -> bool:
         """Whether the span (UTC) lies on it; one that ends at midnight belongs to the day before alone."""
-        return self.minutes > 0 and span.overlaps(self.span)
+        return span.overlaps(self.span) and self.minutes > 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ class BlockPainter:
     def _block(self, painter: QPainter, entry: Entry, piece: Piece, seen: Rect, *, above: bool) -> None:
         look = self._look(entry)
         paint_box(painter, QRectF(*piece.rect), QRectF(*seen), look, entry.occurrence.block.kind)
-        room = Room(piece.words, piece.words.x == seen.x, above)
+        room = Room(piece.words.width, piece.words.height, piece.words.x == seen.x, above)
         self._say(painter, self._contents(entry, look, room), piece.words, look)
 
     def _look(self, entry: Entry) -> Look:

@@ -62,7 +62,8 @@ def _board(
     for entry in entries:
         key, own = key_of(entry), by_entry.get(id(entry), [])
         if own:
-            own.sort(key=lambda piece: (piece.place.day, piece.rect.x))
+            if len(own) > 1:
+                own.sort(key=lambda piece: (piece.place.day, piece.rect.x))
             first = own[0]
             tiles[id(entry)] = Tile(key, entry, first.place.above, tuple(own), first.rect, first.place)
         elif key in nooks:
@@ -75,32 +76,35 @@ def _board(
 
 def _day(boxes: Sequence[Box], day: Day, shape: Shape) -> list[Piece]:
     """The pieces of a day, in the order in which they are painted."""
-    lanes = range(shape.lanes.lanes)
+    lanes, width = range(shape.lanes.lanes), shape.lanes.lane_width
     inside = [[box for box in boxes if box.first <= lane <= box.last] for lane in lanes]
-    width = shape.lanes.lane_width
     edges = [edges_in(lane, inside[lane], width, shape.word) for lane in lanes]
-    rects = [_rect(box, edges[box.first][id(box)][0], edges[box.last][id(box)][1], shape) for box in boxes]
+    number = boxes[0].day
+    lefts = [shape.lanes.x(number, lane) for lane in range(len(lanes) + 1)]
+    rects = [
+        _rect(box, edges[box.first][id(box)][0], edges[box.last][id(box)][1], lefts, shape) for box in boxes
+    ]
+    on_top: set[int] = set()
     found = []
     for number, (box, rect) in enumerate(zip(boxes, rects, strict=True)):
-        on_top = any(other.meets(rect) for other in rects[:number])
-        words = _words(rect, rects[number + 1 :], shape)
-        found.append(Piece(rect, words, _box_place(box, day), box.before, box.after, on_top))
+        over = [above for above in range(number + 1, len(rects)) if rects[above].meets(rect)]
+        words = _words(rect, [rects[above] for above in over], shape)
+        found.append(Piece(rect, words, _box_place(box, day), box.before, box.after, number in on_top))
+        on_top.update(over)
     return found
 
 
-def _rect(box: Box, left: float, right: float, shape: Shape) -> Rect:
-    lanes, scale = shape.lanes, shape.scale
-    begin = lanes.x(box.day, box.first) + round(left) + (INNER if box.first or left else OUTER)
-    is_outer = box.last == lanes.lanes - 1 and right >= lanes.lane_width - 0.5
-    end = lanes.x(box.day, box.last) + right
-    end = (lanes.day_left(box.day + 1) - OUTER) if is_outer else round(end) - INNER
-    top, bottom = scale.drawn(box.top, box.bottom)
+def _rect(box: Box, left: float, right: float, lefts: Sequence[float], shape: Shape) -> Rect:
+    """``lefts`` are the left edges of the lanes of its day, and the right one of the last."""
+    begin = lefts[box.first] + round(left) + (INNER if box.first or left else OUTER)
+    is_outer = box.last == shape.lanes.lanes - 1 and right >= shape.lanes.lane_width - 0.5
+    end = (lefts[-1] - OUTER) if is_outer else round(lefts[box.last] + right) - INNER
+    top, bottom = shape.scale.drawn(box.top, box.bottom)
     return Rect.between(begin, top, end, bottom)
 
 
-def _words(rect: Rect, above: Iterable[Rect], shape: Shape) -> Rect:
+def _words(rect: Rect, over: Sequence[Rect], shape: Shape) -> Rect:
     """Where its words are not covered: over what lies on it if there is room for a line, else beside it."""
-    over = [other for other in above if other.meets(rect)]
     if not over:
         return rect
     first = min(other.y for other in over)

@@ -1,11 +1,11 @@
 """Paints the box of a block: its fill, its coloured edge, and what tells the chosen one from the others.
 
-A box once painted is kept as a picture: the same widths and colours come again and again in a week. What
-lies between its upper and its lower end is alike all the way, so one tall picture serves shorter boxes too.
+A box once painted is kept as a picture: the same colours come again and again in a week. What lies between
+its ends is alike all the way, so one large picture serves smaller boxes too.
 """
 
-from dataclasses import dataclass
 from math import acos, degrees
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPixmap
@@ -17,13 +17,15 @@ RADIUS = 6.0
 HATCH = 12
 # Around a box there is room for the line that shows where the keys are.
 MARGIN = 3
-KEPT = 160
-# Pictures are as tall as this, or twice, or four times as tall; lower boxes are painted as they are.
-TALL = 64
+KEPT = 400
+# Sides of pictures are as long as this, or twice, or four times as long; very short ones are as asked for.
+LONG = 64
+
+# A part of a side: where it goes, where the picture has it, and how long it is.
+Part = tuple[int, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(NamedTuple):
     """``on_top`` of others a box keeps a thin line apart from them."""
 
     selected: bool = False
@@ -41,37 +43,25 @@ class BoxPainter:
 
     def draw(self, painter: QPainter, rect: QRectF, look: Look, status: Status) -> None:
         ratio = painter.device().devicePixelRatio()
-        colours = tuple(colour.rgba() for colour in look.fills)
-        height = _height(rect.height(), look, ratio)
-        key = (
-            rect.width(),
-            height,
-            colours,
-            look.edge.rgba(),
-            look.style,
-            look.hatched,
-            status,
-            ratio,
-        )
+        wide, tall = _sides(rect, look, ratio)
+        key = (look.box, status, wide, tall, ratio)
         picture = self._kept.get(key)
         if picture is None:
             if len(self._kept) >= KEPT:
                 self._kept.clear()
-            tall = QRectF(rect.x(), rect.y(), rect.width(), height)
-            picture = self._kept[key] = self._painted(tall, look, status, ratio)
-        at = QPointF(rect.x() - MARGIN, rect.y() - MARGIN)
-        if height == rect.height():
-            painter.drawPixmap(at, picture)
+            picture = self._kept[key] = self._painted(wide, tall, look, status, ratio)
+        if (wide, tall) == (rect.width(), rect.height()):
+            painter.drawPixmap(QPointF(rect.x() - MARGIN, rect.y() - MARGIN), picture)
             return
-        # Its upper end, and from there on its lower one.
-        wide, upper = rect.width() + 2 * MARGIN, MARGIN + rect.height() // 2
-        lower = rect.height() + 2 * MARGIN - upper
-        for y, begin, length in ((0, 0, upper), (upper, height + 2 * MARGIN - lower, lower)):
-            source = QRectF(0, begin * ratio, wide * ratio, length * ratio)
-            painter.drawPixmap(QRectF(at.x(), at.y() + y, wide, length), picture, source)
+        x, y, dots = int(rect.x()) - MARGIN, int(rect.y()) - MARGIN, int(ratio)
+        heights = _parts(int(rect.height()), int(tall))
+        for right, left, across in _parts(int(rect.width()), int(wide)):
+            for below, top, down in heights:
+                source = left * dots, top * dots, across * dots, down * dots
+                painter.drawPixmap(x + right, y + below, picture, *source)
 
-    def _painted(self, rect: QRectF, look: Look, status: Status, ratio: float) -> QPixmap:
-        size = QRectF(0, 0, rect.width() + 2 * MARGIN, rect.height() + 2 * MARGIN)
+    def _painted(self, width: float, height: float, look: Look, status: Status, ratio: float) -> QPixmap:
+        size = QRectF(0, 0, width + 2 * MARGIN, height + 2 * MARGIN)
         picture = QPixmap((size.size() * ratio).toSize())
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
@@ -130,15 +120,32 @@ class BoxPainter:
         return self._hatch
 
 
-def _height(height: float, look: Look, ratio: float) -> float:
-    """How tall a picture serves a box of that height."""
+def _sides(rect: QRectF, look: Look, ratio: float) -> tuple[float, float]:
+    """How wide and how tall a picture serves a box in that place."""
+    x, y, width, height = rect.x(), rect.y(), rect.width(), rect.height()
     has_pattern = look.hatched or look.style is Edge.DASHED
-    if has_pattern or height < 4 * RADIUS or ratio != int(ratio) or height != int(height):
-        return height
-    tall = TALL
-    while tall < height:
-        tall *= 2
-    return tall
+    if has_pattern or x % 1 or y % 1 or width % 1 or height % 1 or ratio % 1:
+        return width, height
+    # From one colour to the next, no two places across are alike.
+    return width if len(look.fills) > 1 else _side(width), _side(height)
+
+
+def _side(length: float) -> float:
+    if length < 4 * RADIUS:
+        return length
+    long = LONG
+    while long < length:
+        long *= 2
+    return long
+
+
+def _parts(length: int, kept: int) -> tuple[Part, ...]:
+    """A side of a box from one of a picture: all of it, or its first half and from there on its last."""
+    whole = length + 2 * MARGIN
+    if length == kept:
+        return ((0, 0, whole),)
+    half = MARGIN + length // 2
+    return (0, 0, half), (half, half + kept - length, whole - half)
 
 
 def _bar(rect: QRectF, radius: float) -> QPainterPath:

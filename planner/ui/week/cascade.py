@@ -4,7 +4,7 @@ Later ones lie on earlier ones and leave a strip of each to be seen. Where that 
 side by side, however narrow.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from enum import Enum, auto
 
 from planner.domain.layout.grid import Box
@@ -61,19 +61,21 @@ class Lean(Enum):
 
 def _over_each_other(lane: int, group: Sequence[Box], width: float) -> list[Edges] | None:
     """The group over each other; None where one of them would not be seen, however they lean."""
+    columns = [_column(lane, box) for box in group]
+    met = [[number for number, other in enumerate(group) if _meet(box, other)] for box in group]
+    under = [{columns[other] for other in others if other < number} for number, others in enumerate(met)]
     for lean in Lean:
-        settled = [_edges(number, lane, group, width, lean) for number in range(len(group))]
-        if all(_is_seen(number, group, settled) for number in range(len(group))):
+        settled = [_edges(lane, box, below, width, lean) for box, below in zip(group, under, strict=True)]
+        over = ([settled[other] for other in met[number] if other > number] for number in range(len(group)))
+        if all(_is_seen(*one) for one in zip(settled, over, strict=True)):
             return settled
     return None
 
 
-def _edges(number: int, lane: int, group: Sequence[Box], width: float, lean: Lean) -> Edges:
+def _edges(lane: int, box: Box, under: Set[float], width: float, lean: Lean) -> Edges:
     """A strip is left of every column that lies below it."""
-    box = group[number]
-    place = _column(lane, box)
-    under = {_column(lane, other) for other in group[:number] if _meet(box, other)}
-    before = sum(other < place for other in under)
+    column = _column(lane, box)
+    before = sum(other < column for other in under)
     if box.first < lane or (lean is Lean.RIGHT and box.last == lane):
         before = 0
     elif lean is Lean.LEFT or box.last > lane:
@@ -89,13 +91,8 @@ def _column(lane: int, box: Box) -> float:
     return 2.0 if box.last > lane else box.left - lane
 
 
-def _is_seen(number: int, group: Sequence[Box], settled: Sequence[Edges]) -> bool:
-    left, right = settled[number]
-    over = [
-        edges
-        for other, edges in zip(group[number + 1 :], settled[number + 1 :], strict=True)
-        if _meet(group[number], other)
-    ]
+def _is_seen(edges: Edges, over: Iterable[Edges]) -> bool:
+    left, right = edges
     at, widest = left, 0.0
     for begin, end in sorted(over):
         widest = max(widest, begin - at)

@@ -1,6 +1,7 @@
 """What a block says inside: its title, and below it, where there is room, icons and a small line."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QStaticText
 
@@ -46,28 +47,27 @@ class Contents:
         return max([*lowest, *(icon.y + self.size for icon in self.icons)], default=0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
-    """Where the words go: ``at_edge`` they begin at the coloured edge, ``above`` it is a row, with names."""
+class Room(NamedTuple):
+    """What the words have: ``at_edge`` they begin at the coloured edge, ``above`` it is a row, with names."""
 
-    words: Rect
+    width: float
+    height: float
     at_edge: bool
     above: bool
 
 
 def contents_of(entry: Entry, marks: tuple[IconName, ...], room: Room, lines: Lines) -> Contents:
-    words = room.words
     title, small = lines.height(Weight.TITLE), lines.height(Weight.SMALL)
     left = BAR + PAD if room.at_edge else GAP
-    width, size = words.width - left - RIGHT, icon_size(lines)
-    if width < size or words.height < title - 2:
+    width, size = room.width - left - RIGHT, icon_size(lines)
+    if width < size or room.height < title - 2:
         return Contents()
     least = lines.word
     if width < least * 0.6:
         return Contents(icons=(Icon(marks[0], left, TOP + 1),), size=size)
-    if room.above or words.height < TOP + title + small:
-        return _in_one_line(entry, marks, Rect(left, 0, width, words.height), lines, owners=room.above)
-    return _in_many(entry, marks, Rect(left, TOP, width, words.height - TOP), lines)
+    if room.above or room.height < TOP + title + small:
+        return _in_one_line(entry, marks, Rect(left, 0, width, room.height), lines, owners=room.above)
+    return _in_many(entry, marks, Rect(left, TOP, width, room.height - TOP), lines)
 
 
 def icon_size(lines: Lines) -> int:

@@ -9,7 +9,7 @@ from planner.ui.kit.icon_names import KIND_ICONS
 from planner.ui.week.board import Tile
 from planner.ui.week.gesture import Action, Draft, Place
 from planner.ui.week.ghost import Ghost
-from planner.ui.week.look import Edge, Look, shades
+from planner.ui.week.look import Edge, Look, manner_of, shades
 from planner.ui.week.settle import lanes_of, room
 from planner.ui.week.words import days_of, length_of, title_of
 
@@ -29,7 +29,7 @@ def ghost_of(draft: Draft, tiles: Sequence[Tile], view: "WeekView") -> Ghost:
     lanes = [lane + by for lane in lanes_of(block, people)]
     if draft.grip.place is not None and draft.grip.place.above and place.first == place.last:
         lanes = [place.first]
-    look = view.painter.look(tile.key, tile.entry)
+    look = view.painter.look(manner_of(tile.entry))
     if lanes != lanes_of(block, people):
         colours = [view.sheet.people[lane].colour for lane in lanes]
         fills, tone = shades(block.kind, colours, view.inks)

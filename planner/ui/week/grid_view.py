@@ -2,7 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QMargins,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+)
 from PySide6.QtGui import QMouseEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -41,6 +50,7 @@ class GridView(QListView):
 
     def __init__(self, inks: Inks, icons: Icons, words: Locale, parent: QWidget | None = None) -> None:
         self._hour = 0.0
+        self._hours: tuple[object, ...] = ()
         super().__init__(parent)
         self.sheet, self.words = Sheet(), words
         self.lines = Lines(self.font())
@@ -60,6 +70,9 @@ class GridView(QListView):
         self.setDragEnabled(False)
         self.setAutoScroll(False)
         self.viewport().setMouseTracking(True)
+        for part in (self.viewport(), self.header, self.allday, self.gutter):
+            # All of it is painted with every week, so what lies behind it need not be.
+            part.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._measure()
 
     @property
@@ -79,8 +92,13 @@ class GridView(QListView):
         self.rows.set_board(sheet.board, sheet.window, self.words, sheet.home)
         self._frame()
         self.doItemsLayout()
-        for part in (self.header, self.allday, self.gutter):
-            part.update()
+        self.header.update()
+        self.allday.update()
+        # Most weeks have the same hours.
+        hours = sheet.usual_marks, sheet.scale, self.words, self.inks
+        if hours != self._hours:
+            self._hours = hours
+            self.gutter.update()
 
     def rescale(self, scale: Scale, pointer: float | None = None) -> None:
         """Zoom so that what is at the pointer stays there, or what is in the middle."""
@@ -133,7 +151,9 @@ class GridView(QListView):
         """Put the fixed parts around the grid."""
         left, top = self.gutter.wanted_width(), self.header.wanted_height()
         row = self.allday.wanted_height()
-        self.setViewportMargins(left, top + row, 0, 0)
+        margins = QMargins(left, top + row, 0, 0)
+        if margins != self.viewportMargins():
+            self.setViewportMargins(margins)
         port = self.viewport().geometry()
         right = self.width()
         self._beside()
@@ -146,10 +166,11 @@ class GridView(QListView):
         holder, port = self.verticalScrollBar().parentWidget(), self.viewport().geometry()
         if holder is not None and holder is not self:
             holder.setGeometry(port.right() + 1, port.top(), self.width() - port.right() - 1, port.height())
-            colours = holder.palette()
-            colours.setColor(holder.backgroundRole(), self.inks.ground)
-            holder.setPalette(colours)
-            holder.setAutoFillBackground(True)
+            colours, role = holder.palette(), holder.backgroundRole()
+            if not holder.autoFillBackground() or colours.color(role) != self.inks.ground:
+                colours.setColor(role, self.inks.ground)
+                holder.setPalette(colours)
+                holder.setAutoFillBackground(True)
 
     # What QListView asks
 

@@ -2,16 +2,17 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from planner.ui.week.lines import Weight, resized
+from planner.ui.week.lines import Weight
+from planner.ui.week.scale import Lanes
 
 if TYPE_CHECKING:
     from planner.ui.week.grid_view import GridView
 
-PAD = 6
+PAD, WIDE = 6, 10_000
 
 
 class Header(QWidget):
@@ -20,16 +21,9 @@ class Header(QWidget):
         self._view = view
         self.today: int | None = None
 
-    def _fonts(self) -> tuple[QFont, QFont]:
-        name, number = QFont(self._view.font()), QFont(self._view.font())
-        resized(name, 12 / 13)
-        resized(number, 15 / 13)
-        number.setWeight(QFont.Weight.Bold)
-        return name, number
-
     def wanted_height(self) -> int:
-        _, number = self._fonts()
-        return round(QFontMetricsF(number).height() + self._view.lines.height(Weight.SMALL)) + 12
+        lines = self._view.lines
+        return lines.height(Weight.NUMBER) + lines.height(Weight.SMALL) + 12
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         del event
@@ -40,38 +34,38 @@ class Header(QWidget):
             painter.setPen(view.inks.line)
             painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
             painter.translate(view.viewport().x(), 0)
-            fonts = self._fonts()
+            lanes = view.sheet.shape.lanes
             for number in range(len(view.sheet.days)):
-                self._day(painter, number, *fonts)
-                self._names(painter, number)
+                self._day(painter, lanes, number)
+                self._names(painter, lanes, number)
 
-    def _day(self, painter: QPainter, number: int, name_font: QFont, number_font: QFont) -> None:
-        view, inks = self._view, self._view.inks
-        lanes, day = view.sheet.shape.lanes, view.sheet.days[number].date
-        name = view.words.weekday(day.isoweekday(), short=True)
-        numeral = str(day.day)
-        left, height = lanes.day_left(number) + PAD, QFontMetricsF(number_font).height()
-        wide = QFontMetricsF(name_font).horizontalAdvance(name)
-        painter.setFont(name_font)
+    def _day(self, painter: QPainter, lanes: Lanes, number: int) -> None:
+        view, inks, lines = self._view, self._view.inks, self._view.lines
+        day = view.sheet.days[number].date
+        name, numeral = view.words.weekday(day.isoweekday(), short=True), str(day.day)
+        left, height = lanes.day_left(number) + PAD, lines.height(Weight.NUMBER)
         painter.setPen(inks.soft)
-        line = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(left, 4, wide + 2, height), line, name)
-        at = left + wide + 5
-        painter.setFont(number_font)
-        wide = QFontMetricsF(number_font).horizontalAdvance(numeral)
+        self._say(painter, name, Weight.NAME, left, 4 + (height - lines.height(Weight.NAME)) // 2)
+        at = left + lines.advance(name, Weight.NAME) + 5
         if number == self.today:
+            wide = lines.advance(numeral, Weight.NUMBER) + 14
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(inks.pill)
-            painter.drawRoundedRect(QRectF(at, 3, wide + 14, height + 2), height / 2 + 1, height / 2 + 1)
+            painter.drawRoundedRect(QRectF(at, 3, wide, height + 2), height / 2 + 1, height / 2 + 1)
             painter.setPen(inks.on_pill)
-            painter.drawText(QRectF(at + 7, 4, wide + 2, height), line, numeral)
+            self._say(painter, numeral, Weight.NUMBER, at + 7, 4)
         else:
             painter.setPen(inks.ink)
-            painter.drawText(QRectF(at, 4, wide + 2, height), line, numeral)
+            self._say(painter, numeral, Weight.NUMBER, at, 4)
 
-    def _names(self, painter: QPainter, number: int) -> None:
-        view = self._view
-        lanes, lines = view.sheet.shape.lanes, view.lines
+    def _say(self, painter: QPainter, text: str, weight: Weight, x: float, y: float) -> None:
+        """All of a text, however little room there is."""
+        lines = self._view.lines
+        painter.setFont(lines.fonts[weight])
+        painter.drawStaticText(QPointF(x, y), lines.fitted(text, weight, WIDE, 1)[0])
+
+    def _names(self, painter: QPainter, lanes: Lanes, number: int) -> None:
+        view, lines = self._view, self._view.lines
         top = self.height() - lines.height(Weight.SMALL) - 4
         painter.setFont(lines.fonts[Weight.SMALL])
         for lane, person in enumerate(view.sheet.people):

@@ -1,6 +1,6 @@
 """Plain text in as many lines as there is room for: wrapped between words, cut short with dots."""
 
-from enum import Enum, auto
+from enum import IntEnum, auto
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTextLayout, QTextOption, QTransform
@@ -10,9 +10,22 @@ LIMIT = 400
 KEPT = 4000
 
 
-class Weight(Enum):
+class Weight(IntEnum):
+    """Of a block its title and what is small; of a day its name and its number."""
+
     TITLE = auto()
     SMALL = auto()
+    NAME = auto()
+    NUMBER = auto()
+
+
+# How large beside plain text, and how bold where that is not as it is.
+SIZES = {
+    Weight.TITLE: (11 / 13, QFont.Weight.DemiBold),
+    Weight.SMALL: (10.5 / 13, None),
+    Weight.NAME: (12 / 13, None),
+    Weight.NUMBER: (15 / 13, QFont.Weight.Bold),
+}
 
 
 class Lines:
@@ -22,13 +35,14 @@ class Lines:
         self.set_font(font)
 
     def set_font(self, font: QFont) -> None:
-        title, small = QFont(font), QFont(font)
-        resized(title, 11 / 13)
-        title.setWeight(QFont.Weight.DemiBold)
-        resized(small, 10.5 / 13)
-        self.fonts = {Weight.TITLE: title, Weight.SMALL: small}
+        self.fonts = {weight: QFont(font) for weight in Weight}
+        for weight, (factor, bold) in SIZES.items():
+            resized(self.fonts[weight], factor)
+            if bold is not None:
+                self.fonts[weight].setWeight(bold)
         self._metrics = {weight: QFontMetricsF(one) for weight, one in self.fonts.items()}
-        self._kept: dict[tuple[str, Weight, int, int], tuple[QStaticText, ...]] = {}
+        self._kept: dict[tuple[str, Weight, int | None, int], tuple[QStaticText, ...]] = {}
+        self._advances: dict[tuple[str, Weight], float] = {}
         # A lane keeps room for five letters, and so does a word.
         self.word = self._metrics[Weight.TITLE].horizontalAdvance("abcde")
         self._heights = {weight: round(one.height()) for weight, one in self._metrics.items()}
@@ -37,18 +51,26 @@ class Lines:
         return self._heights[weight]
 
     def advance(self, text: str, weight: Weight) -> float:
-        return self._metrics[weight].horizontalAdvance(text)
+        key = (text, weight)
+        found = self._advances.get(key)
+        if found is None:
+            if len(self._advances) >= KEPT:
+                self._advances.clear()
+            found = self._advances[key] = self._metrics[weight].horizontalAdvance(text)
+        return found
 
     def fitted(self, text: str, weight: Weight, width: float, most: int) -> tuple[QStaticText, ...]:
         """The text in at most so many lines of so many pixels."""
-        key = (text, weight, int(width), most)
+        text, room = text[:LIMIT], int(width)
+        # What has room in one line is the same in any width.
+        has_room = self.advance(text, weight) <= room
+        key = (text, weight, None, 1) if has_room else (text, weight, room, most)
         found = self._kept.get(key)
         if found is None:
-            if len(self._kept) > KEPT:
+            if len(self._kept) >= KEPT:
                 self._kept.clear()
-            found = self._kept[key] = tuple(
-                self._static(line, weight) for line in self._wrapped(text[:LIMIT], weight, int(width), most)
-            )
+            lines = [text] if has_room else self._wrapped(text, weight, room, most)
+            found = self._kept[key] = tuple(self._static(line, weight) for line in lines)
         return found
 
     def _static(self, line: str, weight: Weight) -> QStaticText:
@@ -63,7 +85,7 @@ class Lines:
         def elided(line: str) -> str:
             return metrics.elidedText(line, Qt.TextElideMode.ElideRight, width).replace(" …", "…")
 
-        if most <= 1 or metrics.horizontalAdvance(text) <= width:
+        if most <= 1:
             return [elided(text)]
         layout = QTextLayout(text, self.fonts[weight])
         option = QTextOption()

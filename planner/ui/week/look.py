@@ -1,8 +1,9 @@
 """How a block looks: which colours, edge and icons say whose it is, what for, and how firm."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
+from dataclasses import dataclass, field
+from enum import IntEnum, auto
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
@@ -73,7 +74,7 @@ def _tone(shades: PersonShades) -> Tone:
     return Tone(shades.fill, shades.pale, shades.edge, shades.text)
 
 
-class Edge(Enum):
+class Edge(IntEnum):
     PLAIN = auto()
     DASHED = auto()
     HOLLOW = auto()
@@ -89,22 +90,55 @@ class Look:
     style: Edge
     hatched: bool
     marks: tuple[IconName, ...]
+    # What a box of this look is known by; colours themselves are no keys.
+    box: tuple[object, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        colours = *(colour.rgba() for colour in self.fills), self.edge.rgba()
+        object.__setattr__(self, "box", (colours, self.style, self.hatched))
+
+
+class Manner(NamedTuple):
+    """All of a block that decides how it looks: those that share it look alike."""
+
+    kind: Kind
+    colours: tuple[Colour, ...]
+    firmness: Firmness
+    is_imported: bool
+    visibility: Visibility
+    level: Visibility
+    state: State
 
 
 EDGES = {State.TRIAL: Edge.DASHED, State.PROPOSED: Edge.HOLLOW}
 
 
-def look_of(entry: Entry, inks: Inks) -> Look:
+def manner_of(entry: Entry) -> Manner:
     block = entry.occurrence.block
-    colours = [person.colour for person in entry.who]
-    fills, tone = shades(block.kind, colours, inks)
-    marks = [IconName.EYE_OFF if entry.level is Visibility.BUSY else KIND_ICONS[block.kind]]
-    if block.firmness is Firmness.PROTECTED:
+    return Manner(
+        block.kind,
+        tuple([person.colour for person in entry.who]),
+        block.firmness,
+        block.source is not None,
+        block.visibility,
+        entry.level,
+        entry.state,
+    )
+
+
+def look_of(entry: Entry, inks: Inks) -> Look:
+    return look_in(manner_of(entry), inks)
+
+
+def look_in(manner: Manner, inks: Inks) -> Look:
+    fills, tone = shades(manner.kind, manner.colours, inks)
+    marks = [IconName.EYE_OFF if manner.level is Visibility.BUSY else KIND_ICONS[manner.kind]]
+    if manner.firmness is Firmness.PROTECTED:
         marks.append(IconName.LOCK)
-    if block.source is not None:
+    if manner.is_imported:
         marks.append(IconName.IMPORT)
-    hatched = block.visibility is Visibility.BUSY or entry.level is not Visibility.ALL
-    style = EDGES.get(entry.state, Edge.PLAIN)
+    hatched = manner.visibility is Visibility.BUSY or manner.level is not Visibility.ALL
+    style = EDGES.get(manner.state, Edge.PLAIN)
     return Look(fills, tone.edge, tone.ink, style, hatched, tuple(marks))
 
 

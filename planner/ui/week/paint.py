@@ -3,14 +3,12 @@
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter
 
-from planner.services.agenda import Entry
 from planner.ui.kit.icons import Icons
 from planner.ui.week.board import Piece, Tile
 from planner.ui.week.boxpaint import BoxPainter, Status
 from planner.ui.week.contents import Contents, Room, contents_of
-from planner.ui.week.intents import Key
 from planner.ui.week.lines import Lines
-from planner.ui.week.look import Inks, Look, look_of
+from planner.ui.week.look import Inks, Look, Manner, look_in, manner_of
 from planner.ui.week.rect import Rect
 
 FADED = 0.35
@@ -19,12 +17,12 @@ PLAIN, ON_TOP = Status(), Status(on_top=True)
 
 
 class BlockPainter:
-    """Keeps what it worked out until the colours or the font change."""
+    """Keeps what it worked out until the colours or the font change: weeks have much in common."""
 
     def __init__(self, inks: Inks, lines: Lines, icons: Icons) -> None:
         self.lines, self.icons = lines, icons
-        self._looks: dict[Key, tuple[Entry, Look]] = {}
-        self._contents: dict[tuple[Key, Rect], tuple[Entry, Contents]] = {}
+        self._looks: dict[Manner, Look] = {}
+        self._contents: dict[tuple[object, ...], Contents] = {}
         self.set_inks(inks)
 
     def set_inks(self, inks: Inks) -> None:
@@ -36,23 +34,22 @@ class BlockPainter:
         self._looks.clear()
         self._contents.clear()
 
-    def look(self, key: Key, entry: Entry) -> Look:
-        known = self._looks.get(key)
-        if known is None or known[0] is not entry:
-            if len(self._looks) > KEPT:
-                self._looks.clear()
-            known = self._looks[key] = (entry, look_of(entry, self.inks))
-        return known[1]
+    def look(self, manner: Manner) -> Look:
+        look = self._looks.get(manner)
+        if look is None:
+            look = self._looks[manner] = look_in(manner, self.inks)
+        return look
 
     def draw(
         self, painter: QPainter, piece: Piece, tile: Tile, status: Status = PLAIN, *, top: float = 0
     ) -> None:
         """A piece of a block, in pixels of the board; its words stay below ``top`` while it has room."""
-        look = self.look(tile.key, tile.entry)
+        manner = manner_of(tile.entry)
+        look = self.look(manner)
         if status.faded:
             painter.setOpacity(FADED)
         self.boxes.draw(painter, QRectF(*piece.rect), look, status)
-        contents, words = self._contents_of(piece, tile, look), piece.words
+        contents, words = self._contents_of(piece, tile, manner, look), piece.words
         if words.y < top:
             words = words.moved(0, max(min(top - words.y, words.height - contents.bottom - 2), 0))
         self._say(painter, contents, words, look)
@@ -64,17 +61,21 @@ class BlockPainter:
         for line in contents.lines:
             painter.setFont(self.lines.fonts[line.weight])
             painter.drawStaticText(QPointF(at.x + line.x, at.y + line.y), line.text)
+        if not contents.icons:
+            return
         size, ratio = QSize(contents.size, contents.size), painter.device().devicePixelRatio()
         for icon in contents.icons:
-            place = QPointF(round(at.x + icon.x), round(at.y + icon.y))
-            painter.drawPixmap(place, self.icons.pixmap(icon.mark, look.ink, size, ratio))
+            picture = self.icons.pixmap(icon.mark, look.ink, size, ratio)
+            painter.drawPixmap(round(at.x + icon.x), round(at.y + icon.y), picture)
 
-    def _contents_of(self, piece: Piece, tile: Tile, look: Look) -> Contents:
-        key = (tile.key, piece.words)
-        known = self._contents.get(key)
-        if known is None or known[0] is not tile.entry:
-            if len(self._contents) > KEPT:
+    def _contents_of(self, piece: Piece, tile: Tile, manner: Manner, look: Look) -> Contents:
+        entry, words = tile.entry, piece.words
+        room = Room(words.width, words.height, words.x == piece.rect.x, tile.above)
+        # Whose it is can be read in a row alone.
+        key = (entry.occurrence.block.title, manner, room, entry.who if room.above else ())
+        contents = self._contents.get(key)
+        if contents is None:
+            if len(self._contents) >= KEPT:
                 self._contents.clear()
-            room = Room(piece.words, piece.words.x == piece.rect.x, tile.above)
-            known = self._contents[key] = (tile.entry, contents_of(tile.entry, look.marks, room, self.lines))
-        return known[1]
+            contents = self._contents[key] = contents_of(entry, look.marks, room, self.lines)
+        return contents

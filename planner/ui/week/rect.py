@@ -25,9 +25,10 @@ class Rect(NamedTuple):
         return self.x <= x < self.right and self.y <= y < self.bottom
 
     def meets(self, other: Self) -> bool:
-        return (
-            self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
-        )
+        # Asked of every two blocks of a day, so without a word too many.
+        x, y, width, height = self
+        left, top, across, down = other
+        return x < left + across and left < x + width and y < top + down and top < y + height
 
     def moved(self, x: float, y: float) -> Self:
         return self._replace(x=self.x + x, y=self.y + y)

@@ -110,7 +110,7 @@ class Sheet:
         ):
             count = (agenda.end - agenda.first).days
             self._all_days = days_from(agenda.first, count, agenda.plan.zone)
-            self._all_marks = tuple(day_marks(day, agenda.plan.zone) for day in self._all_days)
+            self._all_marks = _marks(self._all_days, agenda.plan.zone)
         self._agenda = agenda
 
     def lay(self) -> None:
@@ -155,3 +155,9 @@ class Sheet:
         """The hours at the side: those of the first day on which no clock changes."""
         plain = (marks for day, marks in zip(self.days, self.marks, strict=True) if day.minutes == PLAIN_DAY)
         return next(plain, self.marks[0] if self.marks else ())
+
+
+def _marks(days: Sequence[Day], home: str) -> tuple[tuple[Mark, ...], ...]:
+    """The hours of each day; those on which no clock changes share theirs."""
+    plain = next((day_marks(day, home) for day in days if day.minutes == PLAIN_DAY), ())
+    return tuple(plain if day.minutes == PLAIN_DAY else day_marks(day, home) for day in days)

@@ -68,14 +68,18 @@ def purpose(entry: Entry) -> list[str]:
 def standing(entry: Entry) -> list[str]:
     """How things stand with it, as far as neither goes without saying nor an icon shows it."""
     block = entry.occurrence.block
-    said = {
-        State.TRIAL: QCoreApplication.translate("Week", "on trial"),
-        State.PROPOSED: QCoreApplication.translate("Week", "proposed"),
-        State.MOVED: QCoreApplication.translate("Week", "moved"),
-        State.MISSED: QCoreApplication.translate("Week", "missed"),
-    }.get(entry.state)
-    wish = QCoreApplication.translate("Week", "a wish") if block.firmness is Firmness.WISH else None
-    return [text for text in (wish, said) if text]
+    wish = [QCoreApplication.translate("Week", "a wish")] if block.firmness is Firmness.WISH else []
+    match entry.state:
+        case State.TRIAL:
+            return [*wish, QCoreApplication.translate("Week", "on trial")]
+        case State.PROPOSED:
+            return [*wish, QCoreApplication.translate("Week", "proposed")]
+        case State.MOVED:
+            return [*wish, QCoreApplication.translate("Week", "moved")]
+        case State.MISSED:
+            return [*wish, QCoreApplication.translate("Week", "missed")]
+        case _:
+            return wish
 
 
 def names(people: Sequence[str]) -> str:

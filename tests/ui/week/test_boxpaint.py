@@ -1,4 +1,6 @@
-"""The boxes of blocks: lower ones are painted from a tall picture, and nobody sees that."""
+"""The boxes of blocks: small ones are painted from a large picture, and nobody sees that."""
+
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
@@ -18,27 +20,28 @@ LOOKS = {
     "dashed": Look((TEAL,), INK, INK, Edge.DASHED, hatched=False, marks=(IconName.ME,)),
     "hatched": Look((TEAL,), INK, INK, Edge.PLAIN, hatched=True, marks=(IconName.ME,)),
 }
+Size = tuple[int, int]
 CHOSEN = Status(selected=True, focused=True, hovered=True, on_top=True)
 
 
-def painted(boxes: BoxPainter, height: int, look: Look, status: Status, ratio: float) -> QImage:
-    image = QImage(round(100 * ratio), round(320 * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+def painted(boxes: BoxPainter, size: Size, look: Look, status: Status, ratio: float) -> QImage:
+    image = QImage(round(300 * ratio), round(320 * ratio), QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.white)
     with QPainter(image) as painter:
-        boxes.draw(painter, QRectF(10, 8, 71, height), look, status)
+        boxes.draw(painter, QRectF(10, 8, *size), look, status)
     return image
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
 @pytest.mark.parametrize("status", [Status(), CHOSEN], ids=["plain", "chosen"])
 @pytest.mark.parametrize("look", LOOKS)
-def test_every_height_looks_as_if_painted_for_it(
+def test_every_size_looks_as_if_painted_for_it(
     look: str, status: Status, ratio: float, keeper: ThemeKeeper, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    heights = (5, 13, 24, 25, 39, 64, 65, 128, 200, 300)
+    sizes = list(product((6, 23, 24, 71, 128, 250), (5, 13, 24, 25, 39, 64, 65, 128, 200, 300)))
     boxes = BoxPainter(inks_of(keeper.theme))
-    shared = [painted(boxes, height, LOOKS[look], status, ratio) for height in heights]
-    monkeypatch.setattr(boxpaint, "_height", lambda height, _look, _ratio: height)
+    shared = [painted(boxes, size, LOOKS[look], status, ratio) for size in sizes]
+    monkeypatch.setattr(boxpaint, "_side", lambda length: length)
     boxes = BoxPainter(inks_of(keeper.theme))
-    assert shared == [painted(boxes, height, LOOKS[look], status, ratio) for height in heights]
+    assert shared == [painted(boxes, size, LOOKS[look], status, ratio) for size in sizes]

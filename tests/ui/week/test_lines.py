@@ -32,6 +32,13 @@ def test_words_are_wrapped_and_what_is_left_is_cut(lines: Lines) -> None:
     assert texts(lines, "Run", 60, 2) == ["Run"]
 
 
+def test_what_has_room_is_kept_for_every_width(lines: Lines) -> None:
+    assert lines.fitted("Run", Weight.TITLE, 60, 2) is lines.fitted("Run", Weight.TITLE, 400, 1)
+    assert lines.fitted("Run", Weight.TITLE, 60, 2) is not lines.fitted("Run", Weight.SMALL, 60, 2)
+    assert texts(lines, "Wait …", 400, 1) == ["Wait …"]
+    assert texts(lines, "Run", 12, 1) != ["Run"]
+
+
 def test_markup_is_text(lines: Lines) -> None:
     line = lines.fitted("<b>&amp;</b>", Weight.TITLE, 400, 1)[0]
     assert line.text() == "<b>&amp;</b>"

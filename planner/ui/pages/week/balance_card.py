@@ -3,17 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.balance import Balance
 from planner.ui.kit.fonts import Type
 from planner.ui.kit.keeper import ThemeKeeper
-from planner.ui.kit.text import ElidedLabel, Label, Tone
+from planner.ui.kit.text import Label, Tone
 from planner.ui.kit.widgets.card import Card
-from planner.ui.pages.week.balance_lines import BalanceLine, balance_lines
-from planner.ui.pages.week.balance_mark import Mark
-
-BAR, DOT = 7, 9
+from planner.ui.pages.week.balance_lines import balance_lines
+from planner.ui.pages.week.balance_row import BalanceRow
 
 
 class BalanceCard(Card):
@@ -42,36 +40,3 @@ class BalanceCard(Card):
         for row, line in zip(self._lines, lines, strict=True):
             row.show_line(line)
         self._note.setVisible(len(balances) > 1 and any(line.wish for line in lines))
-
-
-class BalanceRow(QWidget):
-    """A dot, what it is, how much, and a bar where something was wished for."""
-
-    def __init__(self, keeper: ThemeKeeper) -> None:
-        super().__init__()
-        self._line: BalanceLine | None = None
-        self._dot = Mark(keeper, DOT)
-        self._words = ElidedLabel("", Type.SMALL)
-        self._figures = Label("", Type.SMALL, Tone.MUTED)
-        self._bar = Mark(keeper, BAR, bar=True)
-        head = QHBoxLayout()
-        head.setSpacing(keeper.theme.px(6))
-        head.addWidget(self._dot)
-        head.addWidget(self._words, 1)
-        head.addWidget(self._figures)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(keeper.theme.px(5))
-        layout.addLayout(head)
-        layout.addWidget(self._bar)
-
-    def show_line(self, line: BalanceLine) -> None:
-        if line == self._line:
-            return
-        self._line = line
-        self._words.set_full(line.words)
-        self._figures.setText(line.figures)
-        self._dot.show_share(line.colour, 1.0)
-        self._bar.setVisible(line.share is not None)
-        self._bar.show_share(line.colour, line.share)
-        self.setAccessibleName(line.spoken)

@@ -21,7 +21,7 @@ class BalanceCell(QWidget):
         self._icon = QLabel()
         self._name = ElidedLabel("", Type.TINY)
         self._figures = Label("", Type.TINY, Tone.MUTED)
-        self._bar = Mark(keeper, BAR, bar=True)
+        self._bar = Mark(keeper, BAR)
         self._head = QHBoxLayout()
         for part, stretch in ((self._icon, 0), (self._name, 1), (self._figures, 0)):
             self._head.addWidget(part, stretch)

@@ -42,6 +42,7 @@ class WeekHead(QWidget):
         # What the menus and keys do as well, and what goes where two rows are too narrow.
         self._spare: tuple[tuple[QWidget, ...], ...] = ((today,), (self._find,), (previous, following))
         self._is_fitting = False
+        self._people: tuple[tuple[Person, ...], str | None] | None = None
         # What it would need with everything shown is not to widen the page; it folds instead.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._layout = QHBoxLayout(self)
@@ -101,6 +102,10 @@ class WeekHead(QWidget):
         self._fit()
 
     def show_people(self, people: Sequence[Person], here: str | None) -> None:
+        asked = tuple(people), here
+        if asked == self._people:
+            return
+        self._people = asked
         self._here.show_people(people, here)
         self._find.show_people(people)
         self._fit()
@@ -117,13 +122,12 @@ class WeekHead(QWidget):
             part.fold(False)
         self._show_spare(self._spare, shown=True)
         self._week.setVisible(bool(self._week.text()))
-        for fold in (self._fold_week, self._fold_here, self._fold_find, self._fold_spans):
-            if self._room() >= 0:
-                break
+        folds = iter((self._fold_week, self._fold_here, self._fold_find, self._fold_spans))
+        while (room := self._room()) < 0 and (fold := next(folds, None)) is not None:
             fold()
-        rows = QBoxLayout.Direction.TopToBottom if self._room() < 0 else QBoxLayout.Direction.LeftToRight
+        rows = QBoxLayout.Direction.TopToBottom if room < 0 else QBoxLayout.Direction.LeftToRight
         self._layout.setDirection(rows)
-        for spare in self._spare:
+        for spare in self._spare if room < 0 else ():
             self._show_spare((spare,), shown=self._room_beside(self._parts) >= 0)
         self._layout.invalidate()
         self._layout.activate()

@@ -28,6 +28,7 @@ class HereChoice(Button):
         super().__init__("", parent)
         self._keeper = keeper
         self._words = ""
+        self._said: tuple[str, bool] | None = None
         self._choices = Menu(keeper, self.tr("Who is here now"), self)
         self.setMenu(self._choices)
         self._choices.triggered.connect(self._choose)
@@ -48,6 +49,9 @@ class HereChoice(Button):
 
     def fold(self, folded: bool) -> None:
         """Show an icon in place of the words, or the words again."""
+        if self._said == (self._words, folded):
+            return
+        self._said = self._words, folded
         self.set_words(self._words)
         self.setIcon(self._keeper.icons.icon(IconName.PEOPLE) if folded else QIcon())
         if folded:

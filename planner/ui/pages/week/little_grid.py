@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from planner.ui.kit.keeper import ThemeKeeper
 from planner.ui.kit.tokens import Token
-from planner.ui.pages.week.little_model import COLUMNS, ROWS, LittleModel, Role
+from planner.ui.pages.week.little_model import COLUMNS, ROWS, LittleModel
 from planner.ui.pages.week.spans import DAY, Span, known, on
 
 ROW, HEAD, DOT = 28, 24, 3
@@ -116,7 +116,8 @@ class DayDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        day, days = index.data(Role.DAY), self._grid.days
+        days = self._grid.days
+        day = days.day(index)
         colour, px, rect = self._keeper.theme.colour, self._keeper.theme.px, QRectF(option.rect)
         inside, marks = (day.year, day.month) == (days.month.year, days.month.month), days.marks
         painter.save()

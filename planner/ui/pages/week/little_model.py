@@ -29,6 +29,10 @@ class Marks:
     end: date
     busy: Collection[date] = ()
 
+    def of(self, day: date) -> tuple[bool, bool, bool]:
+        """What is to be seen of that day: whether it is today, is shown, is busy."""
+        return day == self.today, self.first <= day < self.end, day in self.busy
+
 
 class LittleModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
@@ -52,9 +56,13 @@ class LittleModel(QAbstractTableModel):
         self.words = words
 
     def set_marks(self, marks: Marks) -> None:
-        if marks != self.marks:
-            self.marks = marks
-            self.dataChanged.emit(self.index(0, 0), self.index(ROWS - 1, COLUMNS - 1))
+        before, self.marks = self.marks, marks
+        if marks == before:
+            return
+        days = (self.first + number * DAY for number in range(ROWS * COLUMNS))
+        rows = [number // COLUMNS for number, day in enumerate(days) if marks.of(day) != before.of(day)]
+        if rows:
+            self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], COLUMNS - 1))
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:  # noqa: N802
         return 0 if parent.isValid() else ROWS

@@ -18,12 +18,16 @@ class FindTimeButton(Button):
         super().__init__("", parent)
         self._keeper = keeper
         self._words = ""
+        self._said: tuple[str, bool] | None = None
 
     def show_people(self, people: Sequence[Person]) -> None:
         self._words = heading_words(people)
 
     def fold(self, folded: bool) -> None:
         """Show an icon in place of the words, or the words again."""
+        if self._said == (self._words, folded):
+            return
+        self._said = self._words, folded
         self.set_words(self._words)
         self.setIcon(self._keeper.icons.icon(IconName.FIND_TIME) if folded else QIcon())
         set_tip(self, self._words if folded else "")

@@ -1,0 +1,40 @@
+"""The moment at which the window is on the screen and waits for what people do."""
+
+import gc
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+# A window that comes up out of sight is not painted for the time being.
+AT_LAST_MS = 2000
+# A week that is turned makes some thousands of things; they are looked through every few weeks at most.
+YOUNG = 20_000
+
+
+class Settling(QObject):
+    """``settled`` comes once, right after the window was painted for the first time."""
+
+    settled = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._settle)
+        self._soon.start(AT_LAST_MS)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() is QEvent.Type.Paint:
+            self._soon.start(0)
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _settle(self) -> None:
+        self._window.removeEventFilter(self)
+        # What is there now stays. Looking through it each time would hold up whoever turns weeks.
+        gc.freeze()
+        gc.set_threshold(YOUNG)
+        gc.enable()
+        self.settled.emit()
