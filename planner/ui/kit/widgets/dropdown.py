@@ -62,7 +62,8 @@ class DropDown(QComboBox):
 
     def event(self, event: QEvent) -> bool:
         """Letters choose here, and Delete deletes nothing: the window's own single keys have to wait."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and _is_single(event):
+        asked = event.type() is QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and _is_single(event):
             event.accept()
             return True
         return super().event(event)
