@@ -9,6 +9,7 @@ from planner.domain.person import Person
 from planner.domain.plan import Plan
 from planner.domain.recur.series import has_date
 from planner.services.agenda import Entry
+from planner.services.several import NewBlock, as_block
 from planner.store.reads import one, overrides_of, people, the_plan
 from planner.store.store import Store
 
@@ -42,8 +43,23 @@ def find_block(store: Store, block_id: str, at: datetime | None) -> Found | None
     found = single(block, plan.zone) if at is None else _occurrence(block, changed, at, plan.zone)
     if found is None:
         return None
-    owners = tuple(person for person in present if person.id in found.block.who)
-    return Found(plan, present, Entry(found, block, owners, found.state_at(store.clock.now())))
+    return _found(plan, present, found, block, store.clock.now())
+
+
+def imagine_block(store: Store, wanted: NewBlock) -> Found:
+    """A block as it would be if it were in the plan; nothing is written."""
+    with store.read() as connection:
+        plan, present = the_plan(connection), tuple(people(connection))
+    now = store.clock.now()
+    block = as_block(wanted, plan.zone, now)
+    return _found(plan, present, single(block, plan.zone), block, now)
+
+
+def _found(
+    plan: Plan, present: tuple[Person, ...], occurrence: Occurrence, series: Block, now: datetime
+) -> Found:
+    owners = tuple(person for person in present if person.id in occurrence.block.who)
+    return Found(plan, present, Entry(occurrence, series, owners, occurrence.state_at(now)))
 
 
 def _occurrence(series: Block, changed: list[Override], at: datetime, home: str) -> Occurrence | None:

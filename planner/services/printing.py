@@ -37,16 +37,25 @@ def week_to_print(store: Store, day: date | None, choice: Choice) -> Agenda:
     return replace(whole, entries=tuple(left), people=chosen)
 
 
+def is_pdf_there(path: Path) -> bool:
+    """Whether an older PDF lies at ``path``.
+
+    Raises NotAPdf where something else does, and FileTrouble.
+    """
+    with system_told(path):
+        there = path.exists()
+    if there and not contents(path, len(BEGINS)).startswith(BEGINS):
+        raise NotAPdf(path)
+    return there
+
+
 def keep_pdf(path: Path, data: bytes) -> None:
     """Put a PDF in its place, in that of an older one if there is one.
 
     Raises NotAPdf where something else is there, and FileTrouble where it cannot be written; nothing is
     changed then.
     """
-    with system_told(path):
-        there = path.exists()
-    if there and not contents(path, len(BEGINS)).startswith(BEGINS):
-        raise NotAPdf(path)
+    is_pdf_there(path)
 
     def prove(kept: bytes) -> None:
         if kept != data:

@@ -13,6 +13,7 @@ from planner.domain.curtain import level_here
 from planner.domain.kinds import State, Visibility
 from planner.domain.matching import match_all, matches, words_of
 from planner.domain.occurrence import Occurrence, nth, single
+from planner.domain.person import Person
 from planner.domain.recur.nearest import nearest
 from planner.domain.recur.series import occurrences
 from planner.domain.text import NEVER_STORED
@@ -22,6 +23,8 @@ from planner.store.store import Store
 
 # More than that nobody reads, and every letter typed has to be answered at once.
 MOST = 60
+# So many times more are asked for where too much of what was found is left out.
+MORE = 4
 Changed = Mapping[datetime, Override]
 
 
@@ -66,10 +69,35 @@ def look_up(store: Store, text: str, here: str | None = None, limit: int = MOST)
     words, now = words_of(typed), store.clock.now()
     with store.read() as connection:
         plan, present = the_plan(connection), people(connection)
-        blocks = nearest_with(connection, typed.split(), now, limit + 1)
-        changed = _by_series(overrides_of(connection, [block.id for block in blocks if block.repeats]))
-        near = [(block, _nearest(block, changed[block.id], words, now, plan.zone)) for block in blocks]
-        near += _reworded(connection, {block.id for block in blocks}, words, now, plan.zone)
+        setting = _Setting(words, now, plan.zone, present, here)
+        most, hits, enough = limit + 1, [], False
+        while not enough:
+            blocks = nearest_with(connection, typed.split(), now, most)
+            hits = _hits(connection, blocks, setting)
+            # What is left out does not use up the room of what is to be seen.
+            enough = len(hits) > limit or len(blocks) < most
+            most *= MORE
+    hits.sort(key=lambda hit: _order(hit.entry.occurrence, now))
+    return Found(words, tuple(hits[:limit]), len(hits) > limit, plan.zone, today(store, plan))
+
+
+class _Setting(NamedTuple):
+    """What is looked for, when (UTC), in the plan of what zone and whose, and who sits there alone."""
+
+    words: Sequence[str]
+    now: datetime
+    home: str
+    present: Sequence[Person]
+    here: str | None
+
+
+def _hits(connection: Connection, blocks: Sequence[Block], setting: _Setting) -> list[Hit]:
+    """What may be seen of these blocks, and of the series that only in an occurrence say the words."""
+    words, now, home, present, here = setting
+    seen = [block for block in blocks if level_here(block, here) is Visibility.ALL]
+    changed = _by_series(overrides_of(connection, [block.id for block in seen if block.repeats]))
+    near = [(block, _nearest(block, changed[block.id], words, now, home)) for block in seen]
+    near += _reworded(connection, {block.id for block in blocks}, words, now, home)
     hits = []
     for block, occurrence in near:
         if occurrence is None or _is_hidden(block, occurrence, here):
@@ -78,14 +106,12 @@ def look_up(store: Store, text: str, here: str | None = None, limit: int = MOST)
         if owners:
             entry = Entry(occurrence, block, owners, occurrence.state_at(now))
             hits.append(Hit(entry, _is_ahead(occurrence, now)))
-    hits.sort(key=lambda hit: _order(hit.entry.occurrence, now))
-    return Found(words, tuple(hits[:limit]), len(hits) > limit, plan.zone, today(store, plan))
+    return hits
 
 
 def _is_hidden(series: Block, occurrence: Occurrence, here: str | None) -> bool:
     """Whether it would be told by having been found what is written on it."""
-    both = (series, occurrence.block)
-    return here is not None and any(level_here(one, here) is not Visibility.ALL for one in both)
+    return any(level_here(one, here) is not Visibility.ALL for one in (series, occurrence.block))
 
 
 def _nearest(

@@ -51,28 +51,30 @@ def delete_several(store: Store, steps: Sequence[Step], label: str = "Delete blo
 
 def place_block(store: Store, wanted: NewBlock) -> ChangeSet:
     """Put a new block where it was drawn. Raises UserError."""
-    kind = wanted.kind or (Kind.US if len(wanted.who) > 1 else Kind.ME)
     with store.change("Add block") as transaction:
-        zone = None if wanted.all_day else the_plan(transaction.connection).zone
-        transaction.put(
-            Block(
-                id=new_id(),
-                uid=new_id(),
-                title=wanted.title,
-                kind=kind,
-                who=wanted.who,
-                firmness=Firmness.FLEXIBLE,
-                visibility=USUAL_VISIBILITY[kind],
-                all_day=wanted.all_day,
-                start=wanted.start,
-                end=wanted.end,
-                zone=zone,
-                state=wanted.state,
-                created=transaction.now,
-                changed=transaction.now,
-            )
-        )
+        transaction.put(as_block(wanted, the_plan(transaction.connection).zone, transaction.now))
     return transaction.changes
+
+
+def as_block(wanted: NewBlock, home: str, now: datetime) -> Block:
+    """The block it would be in a plan whose zone is ``home``, made ``now`` (UTC)."""
+    kind = wanted.kind or (Kind.US if len(wanted.who) > 1 else Kind.ME)
+    return Block(
+        id=new_id(),
+        uid=new_id(),
+        title=wanted.title,
+        kind=kind,
+        who=wanted.who,
+        firmness=Firmness.FLEXIBLE,
+        visibility=USUAL_VISIBILITY[kind],
+        all_day=wanted.all_day,
+        start=wanted.start,
+        end=wanted.end,
+        zone=None if wanted.all_day else home,
+        state=wanted.state,
+        created=now,
+        changed=now,
+    )
 
 
 def add_copies(store: Store, blocks: Iterable[Block], state: State = State.PLANNED) -> ChangeSet:

@@ -63,6 +63,14 @@ def test_a_name_has_to_be_one_and_not_taken(store: Store) -> None:
     assert rename_calendar(store, ANNA, "Work", "WORK").changes
 
 
+def test_the_name_of_one_that_can_come_back_is_kept_for_it(store: Store) -> None:
+    imported(store, file(A))
+    imported(store, file(C, name="Choir"))
+    remove_calendar(store, ANNA, "Choir")
+    with pytest.raises(UserError, match="among the deleted things"):
+        rename_calendar(store, ANNA, "Work", "choir")
+
+
 def test_taken_over_it_can_be_changed_and_stays_known(store: Store) -> None:
     imported(store, file(A, B))
     before = content(store)

@@ -88,3 +88,12 @@ def test_there_may_be_more_than_is_told(store: Store) -> None:
     few = look_up(store, "clay", limit=3)
     assert few.more
     assert len(few.hits) == 3
+
+
+def test_what_is_hidden_takes_no_room_from_what_is_not(store: Store) -> None:
+    put(store, *[block(f"Clay {number}", day=5, visibility=Visibility.GIST) for number in range(30)])
+    put(store, block("Clay of ours", day=300, who=(ANNA, BEN)), block("Clay too", day=301, who=(BEN,)))
+    found = look_up(store, "clay", BEN, limit=3)
+    assert [hit.entry.occurrence.block.title for hit in found.hits] == ["Clay of ours", "Clay too"]
+    assert not found.more
+    assert look_up(store, "clay", BEN, limit=1).more

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from planner.domain.kinds import State
-from planner.services.looking import find_block, people_of
-from tests.helpers.plans import NOW, block, override, plan, put, series
+from planner.domain.kinds import Kind, State
+from planner.services.looking import find_block, imagine_block, people_of
+from planner.services.several import NewBlock
+from tests.helpers.plans import ANNA, BEN, MONDAY, NOW, block, override, plan, put, series
 
 WEEK = timedelta(weeks=1)
 
@@ -50,3 +51,12 @@ def test_what_was_deleted_is_not_found(tmp_path: Path) -> None:
         put(store, replace(one, removed=NOW))
         assert find_block(store, one.id, None) is None
         assert find_block(store, "nobody", None) is None
+
+
+def test_what_is_only_imagined_is_as_it_would_be_and_nowhere(tmp_path: Path) -> None:
+    with plan(tmp_path) as store:
+        wanted = NewBlock(who=(ANNA, BEN), start=MONDAY, end=MONDAY + timedelta(hours=1), all_day=False)
+        found = imagine_block(store, wanted)
+        assert [person.name for person in found.entry.who] == ["Anna", "Ben"]
+        assert (found.entry.series.zone, found.entry.series.kind) == (found.plan.zone, Kind.US)
+        assert find_block(store, found.entry.series.id, None) is None

@@ -64,8 +64,16 @@ def rename_calendar(store: Store, who: str, name: str, new_name: str) -> ChangeS
         raise UserError("A calendar needs a name; please give it one.")
     with store.change("Rename calendar") as transaction:
         everything = traces(transaction.connection)
-        others = {one.source for one in everything if one.source and who in one.who and one.source != name}
-        if any(same_name(wanted, other) for other in others):
+        others = [one for one in everything if one.source and who in one.who and one.source != name]
+        alike = [one for one in others if same_name(wanted, one.source or "")]
+        if alike and all(one.gone for one in alike):
+            # Under one name the two would be mixed up as soon as it comes back.
+            raise UserError(
+                "A calendar “{name}” is among the deleted things and can still come back; "
+                "please choose another name.",
+                name=wanted,
+            )
+        if alike:
             raise UserError("There is a calendar “{name}” already; please choose another name.", name=wanted)
         # Those in the trash too, so that they come back to where they were.
         for block in _blocks(transaction, who, name, with_trash=True):

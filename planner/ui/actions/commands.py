@@ -11,7 +11,11 @@ def translated(text: str) -> str:
 
 
 class Commands(QObject):
-    """One QAction each. Those of ``of_plan`` need a plan, those of ``of_week`` a week that can be seen."""
+    """One QAction each.
+
+    Those of ``of_plan`` need a plan, those of ``of_week`` days that can be seen, and those of ``of_grid``
+    a grid of hours.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,15 +73,12 @@ class Commands(QObject):
             self.duplicate,
             self.delete,
             self.details,
-            self.zoom_in,
-            self.zoom_out,
-            self.fit_day,
-            self.fold_night,
             self.today,
             self.previous,
             self.next,
             self.go_to_day,
         )
+        self.of_grid = (self.zoom_in, self.zoom_out, self.fit_day, self.fold_night)
         self.of_plan = (
             self.save_copy,
             self.import_calendar,
@@ -96,6 +97,7 @@ class Commands(QObject):
             self.keyboard,
         )
         self._stack: QUndoStack | None = None
+        self._is_week_shown = self._is_grid_shown = True
         self.undo.triggered.connect(self._undo)
         self.redo.triggered.connect(self._redo)
         self._is_covered = False
@@ -103,9 +105,10 @@ class Commands(QObject):
 
     def follow(self, stack: QUndoStack | None) -> None:
         """Undo and redo what is on that stack; None where no plan is open."""
-        self._stack = stack
-        for action in (*self.of_plan, *self.of_week):
+        self._stack, self._is_week_shown = stack, True
+        for action in self.of_plan:
             action.setEnabled(stack is not None)
+        self._allow()
         self.undo.setEnabled(stack is not None and stack.canUndo())
         self.redo.setEnabled(stack is not None and stack.canRedo())
         self._name_undo(stack.undoText() if stack is not None else "")
@@ -123,8 +126,20 @@ class Commands(QObject):
         self._name_redo(self._stack.redoText() if self._stack is not None else "")
 
     def show_week(self, shown: bool) -> None:
+        self._is_week_shown = shown
+        self._allow()
+
+    def show_grid(self, shown: bool) -> None:
+        """Whether the days are shown with their hours, not as a month or a list."""
+        self._is_grid_shown = shown
+        self._allow()
+
+    def _allow(self) -> None:
+        days = self._stack is not None and self._is_week_shown
         for action in self.of_week:
-            action.setEnabled(shown and self._stack is not None)
+            action.setEnabled(days)
+        for action in self.of_grid:
+            action.setEnabled(days and self._is_grid_shown)
 
     @Slot()
     def _undo(self) -> None:

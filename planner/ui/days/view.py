@@ -4,7 +4,7 @@ They are given an agenda and say what people ask for; they change nothing by the
 """
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QItemSelection, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -14,17 +14,20 @@ from planner.domain.clock import Clock
 from planner.domain.walltime import wall_at
 from planner.services.agenda import Agenda
 from planner.ui.days.choosing import ChoosingView
-from planner.ui.days.puts import put_on
-from planner.ui.days.rows import Row
+from planner.ui.days.puts import ended_on, put_on
+from planner.ui.days.rows import DAY, Row
 from planner.ui.kit.i18n import Locale
 from planner.ui.kit.icons import Icons
 from planner.ui.kit.theme import Theme
 from planner.ui.week.boxpaint import BoxPainter
-from planner.ui.week.intents import Deleted, Moved, Opened, Stays, WeekAsked
+from planner.ui.week.intents import Deleted, Moved, Opened, Resized, Stays, WeekAsked
 from planner.ui.week.look import inks_of
+from planner.ui.week.scale import STEP
 from planner.ui.week.ticker import Ticker
 
 CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+SNAP = timedelta(minutes=STEP)
 
 
 class DaysView(ChoosingView):
@@ -37,6 +40,7 @@ class DaysView(ChoosingView):
     opened = Signal(object)
     moved = Signal(object)
     copied = Signal(object)
+    resized = Signal(object)
     deleted = Signal(object)
     stays = Signal(object)
     day_opened = Signal(object)
@@ -68,6 +72,10 @@ class DaysView(ChoosingView):
             (CTRL, Qt.Key.Key_Right): lambda: self.shift(1),
             (CTRL, Qt.Key.Key_Up): lambda: self.shift(-self.down),
             (CTRL, Qt.Key.Key_Down): lambda: self.shift(self.down),
+            (SHIFT, Qt.Key.Key_Up): lambda: self.stretch(-SNAP, all_day=False),
+            (SHIFT, Qt.Key.Key_Down): lambda: self.stretch(SNAP, all_day=False),
+            (SHIFT, Qt.Key.Key_Left): lambda: self.stretch(-DAY, all_day=True),
+            (SHIFT, Qt.Key.Key_Right): lambda: self.stretch(DAY, all_day=True),
         }
 
     def set_days(self, agenda: Agenda, meant: date, words: Locale) -> None:
@@ -104,6 +112,15 @@ class DaysView(ChoosingView):
         rows = self.chosen()
         if rows and not self.refused(rows):
             self.moved.emit(Moved(put_on(rows, days)))
+
+    def stretch(self, by: timedelta, *, all_day: bool) -> None:
+        """Let the block that is chosen end so much later; only one of whole days, or only one with times."""
+        rows = self.chosen()
+        if len(rows) != 1 or self.refused(rows):
+            return
+        entry, put = rows[0].entry, ended_on(rows[0], by)
+        if entry is not None and put is not None and entry.occurrence.block.all_day is all_day:
+            self.resized.emit(Resized(put))
 
     def refused(self, rows: list[Row]) -> bool:
         """Whether some are of another calendar; then it is said why they stay."""

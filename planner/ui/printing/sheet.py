@@ -4,12 +4,14 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from planner.domain.errors import UserError
 from planner.identity import NAME
 from planner.services.agenda import Agenda
-from planner.services.printing import keep_pdf, week_to_print
+from planner.services.printing import is_pdf_there, keep_pdf, week_to_print
+from planner.ui.actions.file_dialogs import FileDialogs
+from planner.ui.actions.replace_sheet import ReplaceSheet
 from planner.ui.kit.text import Label, Tone, told
 from planner.ui.kit.widgets.buttons import Button, PrimaryButton
 from planner.ui.kit.widgets.sheet import Sheet
@@ -25,7 +27,7 @@ from planner.ui.printing.printer import Printing
 from planner.ui.printing.wish import PrintWish, usual_hours
 
 WIDTH, HEIGHT, COLUMN, GAP, AROUND = 980, 440, 280, 18, 190
-PDF = ".pdf"
+SUFFIX = "pdf"
 
 
 class PrintSheet(Sheet):
@@ -40,6 +42,8 @@ class PrintSheet(Sheet):
         self._around, self._day = around, week.first
         self._lines, self._locale = paper_lines(), around.tools.locale_of(week.plan.week_start)
         self._leaf: LeafPainter | None = None
+        self._path: Path | None = None
+        self._dialogs = FileDialogs(self, around.tools)
         here = around.session.here
         first, last = usual_hours(week)
         wish = PrintWish(first=first, last=last, reader=here)
@@ -93,27 +97,41 @@ class PrintSheet(Sheet):
 
     @Slot()
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Where is the page to lie?"), str(Path.home()))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(PDF.removeprefix("."))
-        dialog.setNameFilters([self.tr("PDF (*{suffix})").format(suffix=PDF), self.tr("All files (*)")])
-        dialog.selectFile(_file_name(self._day))
-        dialog.fileSelected.connect(self.save)
-        dialog.finished.connect(dialog.deleteLater)
+        title, filters = (
+            self.tr("Where is the page to lie?"),
+            [self.tr("PDF (*.pdf)"), self.tr("All files (*)")],
+        )
+        dialog = self._dialogs.saving(title, filters, SUFFIX, _file_name(self._day))
+        dialog.fileSelected.connect(self.save_to)
         dialog.open()
 
     @Slot(str)
-    def save(self, path: str) -> None:
-        """Write the page to that file, in the place of an older PDF."""
-        if self._leaf is None:
+    def save_to(self, path: str) -> None:
+        """Write the page to that file; where an older page lies there, ask before."""
+        self._path = Path(path)
+        try:
+            older = is_pdf_there(self._path)
+        except UserError as trouble:
+            self._refuse(trouble)
+            return
+        if not older:
+            self._save()
+            return
+        sheet = ReplaceSheet(self._keeper, self.tr("There is a page already"), self._path.name, self)
+        sheet.accepted.connect(self._save)
+        sheet.open()
+
+    @Slot()
+    def _save(self) -> None:
+        if self._leaf is None or self._path is None:
             return
         try:
-            keep_pdf(Path(path), pdf_of(self._leaf, self._choices.wish.paper))
+            keep_pdf(self._path, pdf_of(self._leaf, self._choices.wish.paper))
         except UserError as trouble:
             self._refuse(trouble)
             return
         self.accept()
-        self.said.emit(self.tr("The week lies at {path}.").format(path=path))
+        self.said.emit(self.tr("The week lies at {path}.").format(path=self._path))
 
     @Slot()
     def _print(self) -> None:
@@ -135,4 +153,4 @@ class PrintSheet(Sheet):
 
 def _file_name(first: date) -> str:
     """By the day alone: names of files tell nothing of people."""
-    return f"{NAME} {first.isoformat()}{PDF}"
+    return f"{NAME} {first.isoformat()}.{SUFFIX}"

@@ -52,6 +52,15 @@ def press(view: DaysView, *chosen: Qt.Key, held: Qt.KeyboardModifier = NONE) -> 
         QTest.keyClick(view, key, held)
 
 
+def saved(page: WeekPage, title: str = "") -> None:
+    """What is open in the editor, with that title where one is given."""
+    editor = page.editor.editor
+    assert editor is not None
+    if title:
+        editor._title.setText(title)
+    editor.save_asked.emit()
+
+
 def middle(view: DaysView, key: Key) -> QPoint:
     place = view.place_of(key)
     assert place is not None

@@ -13,7 +13,7 @@ from planner.ui.listing.words import about, time_on
 from planner.ui.pages.week.page import WeekPage
 from planner.ui.pages.week.spans import LISTED, Span
 from tests.helpers.plans import ANNA, BEN, HOME, MONDAY, block
-from tests.ui.days.days_hands import CTRL, LEFT, NONE, keys, listing, middle, press, starts
+from tests.ui.days.days_hands import CTRL, LEFT, NONE, keys, listing, middle, press, saved, starts
 from tests.ui.days.month_parts import agenda_of
 
 Key, DAY, HOUR = Qt.Key, timedelta(days=1), timedelta(hours=1)
@@ -75,6 +75,7 @@ def test_a_click_shows_the_card_and_a_double_click_on_a_day_opens_it(page: WeekP
 def test_a_new_block_is_of_both_where_both_are_here(page: WeekPage) -> None:
     view = listing(page)
     page.commands.create.trigger()
+    saved(page)
     assert page.agenda is not None
     assert page.agenda.entries[0].occurrence.block.who == (ANNA, BEN)
     assert view.current_key() == keys(page)[0]

@@ -1,5 +1,6 @@
 """The month: what keys and the mouse ask of it becomes a change of the plan."""
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -10,16 +11,32 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from planner.domain.kinds import State, Visibility
+from planner.services.several import NewBlock
 from planner.store.store import Store
 from planner.ui.days.rows import Where
+from planner.ui.days.view import SHIFT, DaysView
 from planner.ui.month.view import MonthView
 from planner.ui.pages.week.page import WeekPage
+from planner.ui.pages.week.questions import FirmSheet
 from planner.ui.pages.week.spans import Span
+from planner.ui.week import intents
 from planner.ui.week.intents import Opened, Stays
-from tests.helpers.plans import ANNA, MONDAY, block, put
-from tests.ui.days.days_hands import CTRL, LEFT, NONE, drag, keys, listing, middle, month, press, starts
+from tests.helpers.plans import ANNA, BEN, MONDAY, block, put
+from tests.ui.days.days_hands import (
+    CTRL,
+    LEFT,
+    NONE,
+    drag,
+    keys,
+    listing,
+    middle,
+    month,
+    press,
+    saved,
+    starts,
+)
 
-DAY = timedelta(days=1)
+DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 Key = Qt.Key
 
 
@@ -98,6 +115,30 @@ def test_ctrl_and_arrows_move_by_days_and_weeks(page: WeekPage) -> None:
     while page.session.undo_stack.canUndo():
         page.session.undo_stack.undo()
     assert starts(page) == [("Pottery", 10, 19)]
+
+
+@pytest.mark.parametrize("shown", [month, listing])
+def test_shift_and_arrows_make_it_longer_and_shorter(page: WeekPage, shown: Callable[..., DaysView]) -> None:
+    away = block("Away", all_day=True, zone=None, start=MONDAY + 4 * DAY, end=MONDAY + 5 * DAY)
+    view = shown(page, block(day=2), away)
+    pottery, whole = sorted(keys(page), key=lambda key: key.block_id == away.id)
+    view.reveal(pottery)
+    press(view, Key.Key_Down, Key.Key_Right, held=SHIFT)
+    assert length(page, pottery) == timedelta(hours=2, minutes=15)
+    assert page.session.undo_stack.undoText() == "Change the length of “Pottery”"
+    press(view, *[Key.Key_Up] * 12, held=SHIFT)
+    assert length(page, pottery) == timedelta(minutes=15)
+    view.reveal(whole)
+    press(view, Key.Key_Right, Key.Key_Down, held=SHIFT)
+    assert length(page, whole) == 2 * DAY
+    press(view, Key.Key_Left, Key.Key_Left, held=SHIFT)
+    assert length(page, whole) == DAY
+
+
+def length(page: WeekPage, key: intents.Key) -> timedelta:
+    entry = page.entry(key)
+    assert entry is not None
+    return entry.occurrence.block.end - entry.occurrence.block.start
 
 
 def test_a_drag_takes_a_block_to_another_day(page: WeekPage) -> None:
@@ -179,15 +220,45 @@ def test_a_new_block_is_of_who_is_here(page: WeekPage) -> None:
     view = month(page)
     page.session.set_here(ANNA)
     page.commands.create.trigger()
-    assert starts(page) == [("", 10, 19)]
+    saved(page, "Pottery")
+    assert starts(page) == [("Pottery", 10, 19)]
     assert page.agenda is not None
     assert page.agenda.entries[0].occurrence.block.who == (ANNA,)
     assert view.current_key() == keys(page)[0]
 
 
+def test_a_new_block_is_only_there_once_it_is_saved(page: WeekPage) -> None:
+    month(page)
+    page.commands.create.trigger()
+    assert starts(page) == []
+    editor = page.editor.editor
+    assert editor is not None
+    put(page.session.plan, block("From beside", day=40))
+    page.session.changed.emit(None)
+    assert not editor.is_gone
+    QTest.keyClick(editor, Key.Key_Escape)
+    assert not editor.isVisible()
+    assert starts(page) == []
+    assert not page.session.undo_stack.canUndo()
+
+
+def test_a_new_block_in_anothers_time_is_asked_about(page: WeekPage) -> None:
+    month(page)
+    page.session.set_here(ANNA)
+    page.editor.open_new(NewBlock(who=(BEN,), start=MONDAY, end=MONDAY + HOUR, all_day=False))
+    saved(page)
+    (sheet,) = page.findChildren(FirmSheet)
+    assert starts(page) == []
+    sheet._propose()
+    assert page.agenda is not None
+    assert page.agenda.entries[0].occurrence.block.state is State.PROPOSED
+    assert page.editor.editor is None
+
+
 def test_a_double_click_makes_a_block_and_on_a_number_opens_the_day(page: WeekPage) -> None:
     view = month(page)
     QTest.mouseDClick(view.viewport(), LEFT, NONE, corner(view, date(2027, 3, 23)))
+    saved(page)
     assert [one[1] for one in starts(page)] == [23]
     place = view.visualRect(view.rows.index(view.rows.number_of(Where(date(2027, 3, 25), None)) or 0))
     QTest.mouseDClick(view.viewport(), LEFT, NONE, place.topLeft() + QPoint(10, 8))

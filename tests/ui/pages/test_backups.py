@@ -1,6 +1,7 @@
 """The backups in the settings: they can be seen, made by hand, and brought back with a way back."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QUrl, Slot
@@ -167,3 +168,17 @@ def test_a_sample_says_that_it_has_none(tools: Tools, desk: Desk, commands: Comm
     (section,) = page.findChildren(BackupsSection)
     assert "kept nowhere" in section._empty.text()
     assert not section._buttons.isVisible()
+
+
+def test_they_are_looked_at_once_however_much_is_changed(
+    section: BackupsSection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run: list[tuple[Any, Any]] = []
+    tasks = section.around.tools.tasks
+    monkeypatch.setattr(tasks, "run", lambda work, done, _failed: run.append((work, done)))
+    for _ in range(5):
+        section.renew()
+    assert len(run) == 1
+    for work, done in run:
+        done(work())
+    assert len(run) == 2

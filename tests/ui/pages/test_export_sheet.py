@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from planner.domain.kinds import Kind, Visibility
+from planner.ui.actions.replace_sheet import ReplaceSheet
 from planner.ui.kit.tasks import Tasks
 from planner.ui.pages.calendars.export_options import Days
-from planner.ui.pages.calendars.export_sheet import ExportSheet, ReplaceSheet
+from planner.ui.pages.calendars.export_sheet import ExportSheet
 from planner.ui.session import Session
 from planner.ui.window import Window
 from tests.helpers.plans import ANNA, BEN, block, put, series
@@ -124,6 +125,7 @@ def test_what_is_no_calendar_is_left_alone(sheet: ExportSheet, tmp_path: Path) -
     assert text(path) == "Dear Ben"
     choose(sheet, tmp_path / "nowhere" / "ours.ics")
     assert sheet._save.isEnabled()
+    assert sheet._options.isEnabled()
     assert sheet.isVisible()
 
 
@@ -144,6 +146,10 @@ def test_it_is_counted_and_written_beside_the_window(
         with qtbot.waitSignal(sheet.said):
             choose(sheet, path)
             assert told(sheet) == "Writing it…"
+            assert not sheet._options.isEnabled()
+            assert not sheet._save.isEnabled()
+            sheet.reject()
+            assert sheet.isVisible()
         assert "SUMMARY:Choir" in text(path)
     finally:
         tasks.close()

@@ -56,3 +56,19 @@ def test_it_opens_as_it_was_left(around: Around) -> None:
     for page in opened(around):
         assert not page.view.sheet.scale.nights
         assert not page.commands.fold_night.isChecked()
+
+
+@pytest.mark.parametrize("span", ["month", "agenda"])
+def test_a_grid_that_nobody_sees_stays_as_it_is(page: WeekPage, span: str) -> None:
+    commands, settings = page.commands, page.tools.settings
+    before = settings.now.fold_night, settings.now.zoom
+    getattr(commands, span).trigger()
+    for command in commands.of_grid:
+        assert not command.isEnabled()
+        command.trigger()
+    assert (settings.now.fold_night, settings.now.zoom) == before
+    commands.show_week(False)
+    commands.show_week(True)
+    assert not commands.fold_night.isEnabled()
+    commands.day.trigger()
+    assert all(command.isEnabled() for command in commands.of_grid)

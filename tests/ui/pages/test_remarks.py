@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from planner.domain.kinds import Feeling
@@ -12,6 +14,7 @@ from planner.ui.desk import Desk
 from planner.ui.kit.text import ElidedLabel
 from planner.ui.kit.widgets.buttons import Button, IconButton
 from planner.ui.pages.page import Around
+from planner.ui.pages.week.editor.keep_sheet import Keep, KeepSheet
 from planner.ui.pages.week.page import WeekPage
 from planner.ui.pages.week.remarks.sheet import RemarkSheet
 from planner.ui.session import Session
@@ -94,3 +97,45 @@ def test_leaving_it_unsaid_says_nothing(page: WeekPage) -> None:
     (sheet,) = page.findChildren(RemarkSheet)
     sheet.reject()
     assert said_of(page.session.plan, key.block_id) == ()
+
+
+def typed(page: WeekPage) -> RemarkSheet:
+    """Something is on its way to being said, and Esc is pressed."""
+    press(page, "This hurt")
+    (sheet,) = page.findChildren(RemarkSheet)
+    (line,) = sheet.findChildren(QLineEdit)
+    line.setText("half a sentence")
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    return sheet
+
+
+def test_esc_drops_no_words_unasked(page: WeekPage) -> None:
+    key = opened(page)
+    sheet = typed(page)
+    (question,) = sheet.findChildren(KeepSheet)
+    QTest.keyClick(question, Qt.Key.Key_Escape)
+    assert sheet.isVisible()
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    sheet.findChildren(KeepSheet)[-1].decided.emit(Keep.SAVE)
+    (remark,) = said_of(page.session.plan, key.block_id)
+    assert remark.words == "half a sentence"
+    assert not sheet.isVisible()
+
+
+def test_words_are_left_out_where_people_say_so(page: WeekPage) -> None:
+    key = opened(page)
+    sheet = typed(page)
+    sheet.findChildren(KeepSheet)[-1].decided.emit(Keep.LEAVE_OUT)
+    assert not sheet.isVisible()
+    assert said_of(page.session.plan, key.block_id) == ()
+
+
+def test_leaving_it_unsaid_is_not_asked_about(page: WeekPage) -> None:
+    opened(page)
+    press(page, "This hurt")
+    (sheet,) = page.findChildren(RemarkSheet)
+    sheet.findChildren(QLineEdit)[0].setText("half a sentence")
+    (leave,) = [one for one in sheet.findChildren(Button) if one.text() == "Leave it unsaid"]
+    leave.click()
+    assert not sheet.isVisible()
+    assert page.findChildren(KeepSheet) == []

@@ -185,3 +185,17 @@ def test_the_model_is_sound(sheet: SearchSheet, qtmodeltester: ModelTester) -> N
     field(sheet).setText("pot")
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     assert model.rowCount(model.index(0)) == 0
+
+
+@pytest.mark.parametrize("span", ["month", "agenda"])
+def test_from_a_month_or_a_list_it_leads_to_the_grid(shown: Window, session: Session, span: str) -> None:
+    put(session.plan, *[block(f"Errand {number}", day=LATER) for number in range(8)])
+    getattr(shown.commands, span).trigger()
+    shown.commands.find.trigger()
+    (sheet,) = shown.findChildren(SearchSheet)
+    QTest.keyClicks(field(sheet), "pottery")
+    QTest.keyClick(field(sheet), Qt.Key.Key_Return)
+    assert shown.week is not None
+    assert shown.week.views.front is shown.week.view
+    assert shown.week.view.hasFocus()
+    assert flashed(shown) == Key("pottery", None)

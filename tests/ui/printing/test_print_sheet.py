@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 
 from planner.domain.kinds import Visibility
+from planner.ui.actions.replace_sheet import ReplaceSheet
 from planner.ui.kit.widgets.dropdown import DropDown
 from planner.ui.kit.widgets.toast import Toast
 from planner.ui.printing.printer import print_on
@@ -70,7 +71,7 @@ def test_the_week_becomes_a_pdf(sheet: PrintSheet, window: Window, tmp_path: Pat
 
 def test_a_pdf_can_be_read_and_tells_what_it_may(sheet: PrintSheet, tmp_path: Path) -> None:
     path = tmp_path / "week.pdf"
-    sheet.save(str(path))
+    sheet.save_to(str(path))
     text = text_of(path)
     for said in ("8 – 14 March 2027", "Anna and Ben", "Pottery", "Busy"):
         assert said in text
@@ -85,7 +86,7 @@ def test_what_is_chosen_is_on_the_page(sheet: PrintSheet, tmp_path: Path) -> Non
     assert (wish.first, wish.last, wish.who) == (21, 22, ANNA)
     choose(sheet, "To", "10:00")
     assert (sheet._choices.wish.first, sheet._choices.wish.last) == (9, 10)
-    sheet.save(str(path))
+    sheet.save_to(str(path))
     text = text_of(path)
     assert "1 more after 10:00" in text
     assert "Ben" not in text
@@ -107,10 +108,32 @@ def test_who_sits_there_alone_cannot_read_what_others_hide(
 def test_a_file_that_cannot_be_written_keeps_the_sheet(sheet: PrintSheet, tmp_path: Path) -> None:
     other = tmp_path / "letter.pdf"
     other.write_text("Dear Kim", encoding="utf-8")
-    sheet.save(str(other))
+    sheet.save_to(str(other))
     assert sheet.isVisible()
     assert any("is not a PDF" in one.text() for one in sheet.findChildren(QLabel) if one.isVisible())
     assert other.read_text(encoding="utf-8") == "Dear Kim"
+
+
+def test_an_older_page_is_only_replaced_when_people_say_so(sheet: PrintSheet, tmp_path: Path) -> None:
+    older = tmp_path / "week.pdf"
+    older.write_bytes(b"%PDF-1.4 from before")
+    sheet.save_to(str(older))
+    sheet.findChildren(ReplaceSheet)[-1].reject()
+    assert sheet.isVisible()
+    assert older.read_bytes() == b"%PDF-1.4 from before"
+    sheet.save_to(str(older))
+    sheet.findChildren(ReplaceSheet)[-1].accept()
+    assert older.read_bytes() != b"%PDF-1.4 from before"
+    assert not sheet.isVisible()
+
+
+def test_it_lies_where_a_file_was_chosen_last(sheet: PrintSheet, window: Window, tmp_path: Path) -> None:
+    window._tools.settings.change(folder=tmp_path)
+    button(sheet, "Save as PDF…").click()
+    (dialog,) = sheet.findChildren(QFileDialog)
+    assert dialog.directory().absolutePath() == str(tmp_path)
+    assert dialog.testOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.reject()
 
 
 def test_where_there_is_no_printer_a_word_says_so(sheet: PrintSheet, monkeypatch: pytest.MonkeyPatch) -> None:

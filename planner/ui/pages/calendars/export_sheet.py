@@ -12,6 +12,7 @@ from planner.services.agenda import Agenda, today
 from planner.services.beside import beside
 from planner.services.exporting import Exported, count, export, is_there
 from planner.ui.actions.file_dialogs import FileDialogs
+from planner.ui.actions.replace_sheet import ReplaceSheet
 from planner.ui.kit.text import Label, Tone, told
 from planner.ui.kit.widgets.buttons import Button, PrimaryButton
 from planner.ui.kit.widgets.sheet import Sheet
@@ -35,6 +36,7 @@ class ExportSheet(Sheet):
         super().__init__(tools.keeper, self.tr("Save as a calendar"), parent)
         self._around = around
         self._path: Path | None = None
+        self._is_writing = False
         self._counting = Newest(tools.tasks, self)
         self._dialogs = FileDialogs(self, tools)
         self._options = ExportOptions(
@@ -46,9 +48,9 @@ class ExportSheet(Sheet):
         self._scroller.body.addStretch(1)
         self.body.addWidget(self._scroller, 1)
         self.body.addWidget(self._status)
-        later = self.add_button(Button(self.tr("Not now")))
+        self._later = self.add_button(Button(self.tr("Not now")))
         self._save = self.add_button(PrimaryButton(self.tr("Save…")), default=True)
-        later.clicked.connect(self.reject)
+        self._later.clicked.connect(self.reject)
         self._save.clicked.connect(self._choose)
         self._options.changed.connect(self._count)
         self._counting.done.connect(self._counted)
@@ -69,7 +71,7 @@ class ExportSheet(Sheet):
 
     @Slot(object)
     def _counted(self, counted: Exported) -> None:
-        if self._options.is_anything:
+        if self._options.is_anything and not self._is_writing:
             self._say(self._told(counted))
 
     def _told(self, counted: Exported) -> str:
@@ -102,7 +104,8 @@ class ExportSheet(Sheet):
         if not older:
             self._write()
             return
-        sheet = ReplaceSheet(self._around, self._path.name, self)
+        title = self.tr("There is a calendar already")
+        sheet = ReplaceSheet(self._keeper, title, self._path.name, self)
         sheet.accepted.connect(self._write)
         sheet.open()
 
@@ -110,11 +113,21 @@ class ExportSheet(Sheet):
     def _write(self) -> None:
         if self._path is None:
             return
-        self._save.setEnabled(False)
+        self._set_writing(True)
         self._say(self.tr("Writing it…"))
         work = partial(export, path=self._path, wanted=self._options.wanted())
         plan = self._around.session.plan
-        self._around.tools.tasks.run(beside(plan, work), self._written, self._cannot)
+        self._around.tools.tasks.run(beside(plan, work), self._written, self._failed)
+
+    def _set_writing(self, writing: bool) -> None:
+        """Nothing is changed or left meanwhile: what is written is what was chosen, and is told."""
+        self._is_writing = writing
+        for part in (self._options, self._later, self._close, self._save):
+            part.setEnabled(not writing)
+
+    def reject(self) -> None:
+        if not self._is_writing:
+            super().reject()
 
     @Slot(object)
     def _written(self, done: Exported) -> None:
@@ -126,24 +139,18 @@ class ExportSheet(Sheet):
         self.said.emit(text.format(count=f"{done.written:,}", path=self._path))
 
     @Slot(object)
+    def _failed(self, trouble: UserError) -> None:
+        self._set_writing(False)
+        self._save.setFocus()
+        self._cannot(trouble)
+
+    @Slot(object)
     def _cannot(self, trouble: UserError) -> None:
-        self._save.setEnabled(True)
-        self._say(told(trouble), Tone.DANGER)
+        if not self._is_writing:
+            self._save.setEnabled(True)
+            self._say(told(trouble), Tone.DANGER)
 
     def _say(self, text: str, tone: Tone = Tone.MUTED) -> None:
         self._status.set_tone(tone)
         self._status.setText(text)
         self._scroller.fit_soon()
-
-
-class ReplaceSheet(Sheet):
-    """Whether an older calendar may give way to the new one; accepted where it may."""
-
-    def __init__(self, around: Around, name: str, parent: QWidget) -> None:
-        super().__init__(around.tools.keeper, self.tr("There is a calendar already"), parent)
-        text = self.tr("“{name}” lies there from before. The new one can take its place.")
-        self.body.addWidget(Label(text.format(name=name), wrap=True))
-        keep = self.add_button(Button(self.tr("Leave it as it is")))
-        replace = self.add_button(PrimaryButton(self.tr("Replace it")), default=True)
-        keep.clicked.connect(self.reject)
-        replace.clicked.connect(self.accept)

@@ -9,6 +9,7 @@ from planner.ui.kit.icon_names import IconName
 from planner.ui.kit.text import Label, Tone
 from planner.ui.kit.widgets.buttons import Button, PrimaryButton
 from planner.ui.kit.widgets.menu import Menu
+from planner.ui.pages.calendars.newest import Newest
 from planner.ui.pages.page import Around
 from planner.ui.pages.settings.backup_rows import day_and_time, row_of
 from planner.ui.pages.settings.restore_sheet import RestoreSheet
@@ -25,6 +26,7 @@ class BackupsSection(Section):
             self.tr("Copies of the plan that are made by themselves, on this computer alone."),
         )
         keeper = around.tools.keeper
+        self._looking = Newest(around.tools.tasks, self)
         self._list = RowList(keeper, self.tr("Backups"))
         self._empty = Label(tone=Tone.MUTED, wrap=True)
         self._back = PrimaryButton(self.tr("Bring this one back…"))
@@ -40,6 +42,8 @@ class BackupsSection(Section):
         self.body.addWidget(self._list, 1)
         self.body.addWidget(self._buttons)
         self.body.addStretch(0)
+        self._looking.done.connect(self._show)
+        self._looking.failed.connect(around.session.tell)
         self._back.clicked.connect(self._ask)
         self._make.clicked.connect(self._make_one)
         self._folder.clicked.connect(self._open_folder)
@@ -52,7 +56,7 @@ class BackupsSection(Section):
         if backups is None:
             self._show(())
         else:
-            self.around.tools.tasks.run(lambda: kept_backups(backups), self._show, self.around.session.tell)
+            self._looking.ask(lambda: kept_backups(backups))
 
     @Slot(object)
     def _show(self, found: tuple[Backup, ...]) -> None:

@@ -111,18 +111,15 @@ class Hands(QObject):
 
     @Slot()
     def zoom_in(self) -> None:
-        if self._page.views.days is None:
-            self._view.zoom(1)
+        self._view.zoom(1)
 
     @Slot()
     def zoom_out(self) -> None:
-        if self._page.views.days is None:
-            self._view.zoom(-1)
+        self._view.zoom(-1)
 
     @Slot()
     def fit_day(self) -> None:
-        if self._page.views.days is None:
-            self._view.fit_day()
+        self._view.fit_day()
 
     @Slot()
     def today(self) -> None:

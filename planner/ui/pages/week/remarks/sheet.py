@@ -16,6 +16,7 @@ from planner.ui.kit.widgets.buttons import Button, PrimaryButton
 from planner.ui.kit.widgets.dropdown import DropDown
 from planner.ui.kit.widgets.field import Field
 from planner.ui.kit.widgets.sheet import Sheet
+from planner.ui.pages.week.editor.keep_sheet import Keep, KeepSheet
 from planner.ui.pages.week.remarks.words import caption, heading, hint
 
 
@@ -47,7 +48,27 @@ class RemarkSheet(Sheet):
         keep = self.add_button(PrimaryButton(self.tr("Keep it")), default=True)
         leave = self.add_button(Button(self.tr("Leave it unsaid")))
         keep.clicked.connect(self._keep)
-        leave.clicked.connect(self.reject)
+        leave.clicked.connect(self._leave)
+
+    def reject(self) -> None:
+        """Esc and the cross; what was typed is not dropped by them unasked."""
+        if not self._words.text().strip():
+            super().reject()
+            return
+        sheet = KeepSheet(self._keeper, self)
+        sheet.decided.connect(self._decide)
+        sheet.open()
+
+    @Slot(object)
+    def _decide(self, keep: Keep) -> None:
+        if keep is Keep.SAVE:
+            self._keep()
+        else:
+            self._leave()
+
+    @Slot()
+    def _leave(self) -> None:
+        super().reject()
 
     @Slot()
     def _keep(self) -> None:
