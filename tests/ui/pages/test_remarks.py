@@ -72,6 +72,19 @@ def test_thanks_stay_with_the_block_and_are_undone(page: WeekPage) -> None:
     assert said_of(page.session.plan, key.block_id) == ()
 
 
+def test_the_card_grows_with_what_is_said(page: WeekPage) -> None:
+    key = opened(page)
+    before = page.cards.card.height()
+    press(page, "Thanks")
+    say(page, "the quiet after")
+    grown = page.cards.card.height()
+    assert grown >= page.cards.card.minimumSizeHint().height()
+    assert grown > before
+    (remark,) = said_of(page.session.plan, key.block_id)
+    page.cards.card.foot.taken_back.emit(remark.id)
+    assert page.cards.card.height() == before
+
+
 def test_whoever_sits_here_is_the_one_who_says_it(page: WeekPage) -> None:
     page.session.set_here(BEN)
     key = opened(page)

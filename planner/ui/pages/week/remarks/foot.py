@@ -37,7 +37,7 @@ class RemarkFoot(QWidget):
         buttons.addWidget(thanks)
         buttons.addWidget(hurt)
         buttons.addStretch(1)
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(keeper.theme.px(6))
         layout.addLayout(self._said)
@@ -52,6 +52,9 @@ class RemarkFoot(QWidget):
         for line in self._lines:
             line.taken_back.connect(self.taken_back)
             self._said.addWidget(line)
+            line.show()
+        # The card takes its size at once, and is to know how much room these need.
+        self._layout.activate()
 
     @Slot()
     def _thank(self) -> None:
