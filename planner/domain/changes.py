@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Protocol, Self, TypeVar
 
+from planner.domain.answer import Answer
 from planner.domain.block import Block, Override
 from planner.domain.cards.card import Card
 from planner.domain.cards.deck import Deck
@@ -40,6 +41,7 @@ class RecordKind(StrEnum):
     CARD = "card"
     DRAW = "draw"
     MARK = "mark"
+    ANSWER = "answer"
 
 
 KIND_OF: dict[type[Any], RecordKind] = {
@@ -52,6 +54,7 @@ KIND_OF: dict[type[Any], RecordKind] = {
     Card: RecordKind.CARD,
     Draw: RecordKind.DRAW,
     Mark: RecordKind.MARK,
+    Answer: RecordKind.ANSWER,
 }
 RECORD_TYPES: dict[RecordKind, type[Any]] = {kind: record_type for record_type, kind in KIND_OF.items()}
 

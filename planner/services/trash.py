@@ -12,7 +12,16 @@ from planner.domain.person import Person
 from planner.services.people import require_own_name
 from planner.store import words
 from planner.store.change import Transaction
-from planner.store.reads import all_of, blocks_of, overrides_of, people, remarks_by, remarks_of, removed
+from planner.store.reads import (
+    all_of,
+    answers_by,
+    blocks_of,
+    overrides_of,
+    people,
+    remarks_by,
+    remarks_of,
+    removed,
+)
 from planner.store.store import Store
 
 REST = timedelta(days=30)
@@ -117,6 +126,8 @@ def _delete_person(transaction: Transaction, person: Person) -> None:
             transaction.put(replace(changed, who=_without(changed.who, person.id) or None))
     for said in remarks_by(transaction.connection, person.id):
         transaction.delete(said)
+    for written in answers_by(transaction.connection, person.id):
+        transaction.delete(written)
     _take_off_cards(transaction, person)
     transaction.delete(person)
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, create_engine, inspect, select
 from sqlalchemy.exc import DatabaseError, NoResultFound
 from sqlalchemy.pool import StaticPool
 
+from planner.domain.answer import Answer
 from planner.domain.block import Block, Override
 from planner.domain.cards.card import Card
 from planner.domain.cards.deck import Deck
@@ -135,9 +136,9 @@ def _cards(found: dict[type[Record], dict[str, Any]]) -> Iterator[str]:
     for draw in found[Draw].values():
         if draw.begins is not None and draw.begins not in people:
             yield f"{_name(draw)} names somebody who is not in the plan."
-    for mark in found[Mark].values():
-        if mark.person not in people:
-            yield f"{_name(mark)} belongs to somebody who is not in the plan."
+    for one in (*found[Mark].values(), *found[Answer].values()):
+        if one.person not in people:
+            yield f"{_name(one)} belongs to somebody who is not in the plan."
 
 
 def _out_of_sight(people: dict[str, Person], blocks: dict[str, Block]) -> Iterator[str]:

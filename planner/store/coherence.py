@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection
 
+from planner.domain.answer import Answer
 from planner.domain.block import Block, Override
 from planner.domain.cards.card import Card
 from planner.domain.cards.deck import Deck
@@ -15,6 +16,7 @@ from planner.domain.person import Person
 from planner.domain.remark import Remark
 from planner.store.reads import (
     all_of,
+    answers_by,
     blocks_of,
     cards_of,
     draws_of,
@@ -39,11 +41,14 @@ def require_coherent(connection: Connection, changes: ChangeSet) -> None:
             _require_series(connection, change.after)
         elif isinstance(change.after, Remark):
             _require_block_and_author(connection, change.after)
+        elif isinstance(change.after, Answer):
+            _require_author(connection, change.after)
         elif isinstance(change.before, Block) and change.after is None:
             _require_no_overrides(connection, change.before)
             _require_nothing_said(bool(remarks_of(connection, change.id)))
         elif isinstance(change.before, Person) and change.after is None:
-            _require_nothing_said(bool(remarks_by(connection, change.id)))
+            said = remarks_by(connection, change.id) or answers_by(connection, change.id)
+            _require_nothing_said(bool(said))
     concerned = list(_concerned(connection, changes))
     if concerned:
         _require_owners(connection, concerned)
@@ -64,6 +69,11 @@ def _require_no_overrides(connection: Connection, gone: Block) -> None:
 def _require_block_and_author(connection: Connection, remark: Remark) -> None:
     if one(connection, Block, remark.block) is None or one(connection, Person, remark.author) is None:
         raise Stale("What this was said of, or who said it, is no longer in the plan.")
+
+
+def _require_author(connection: Connection, answer: Answer) -> None:
+    if one(connection, Person, answer.person) is None:
+        raise Stale("Whoever wrote this is no longer in the plan.")
 
 
 def _require_nothing_said(said: bool) -> None:

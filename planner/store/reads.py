@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import dialect
 
+from planner.domain.answer import Answer
 from planner.domain.block import Block, Override
 from planner.domain.cards.card import Card
 from planner.domain.cards.happened import Draw, Mark
@@ -33,7 +34,7 @@ from planner.domain.span import Span
 from planner.store.bounds import ROOM, window_bounds
 from planner.store.known import KNOWN, Known
 from planner.store.rows import SHAPES, Malformed, from_row
-from planner.store.tables import TABLES, block, card, draw, mark, override, person, remark
+from planner.store.tables import TABLES, answer, block, card, draw, mark, override, person, remark
 
 Statement = Select[Any] | CompoundSelect[Any]
 
@@ -111,6 +112,16 @@ def draws_of(connection: Connection, card_id: str) -> list[Draw]:
 def marks_of(connection: Connection, card_id: str) -> list[Mark]:
     """What people marked that card with."""
     return _records(connection, Mark, _MARKS_OF, {"card": card_id})
+
+
+def answers_to(connection: Connection, question: str) -> list[Answer]:
+    """What was written to that question."""
+    return _records(connection, Answer, _ANSWERS_TO, {"question": question})
+
+
+def answers_by(connection: Connection, person_id: str) -> list[Answer]:
+    """What that person wrote to any question."""
+    return _records(connection, Answer, _ANSWERS_BY, {"person": person_id})
 
 
 def removed(connection: Connection) -> tuple[list[Person], list[Block]]:
@@ -244,6 +255,8 @@ _OVERRIDES_OF = _select(Override).where(
 )
 _REMARKS_OF = _select(Remark).where(remark.c.block == bindparam("block"))
 _REMARKS_BY = _select(Remark).where(remark.c.author == bindparam("author"))
+_ANSWERS_TO = _select(Answer).where(answer.c.question == bindparam("question"))
+_ANSWERS_BY = _select(Answer).where(answer.c.person == bindparam("person"))
 _CARDS_OF = _select(Card).where(card.c.deck == bindparam("deck")).order_by(card.c.position, card.c.id)
 _DRAWS_OF = _select(Draw).where(draw.c.card == bindparam("card"))
 _MARKS_OF = _select(Mark).where(mark.c.card == bindparam("card"))

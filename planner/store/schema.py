@@ -8,7 +8,7 @@ from planner.identity import SQLITE_APPLICATION_ID
 from planner.store.tables import SEARCH, metadata
 
 # Grows by one with every revision in ``migrations``, whose ids are these numbers.
-SCHEMA = 4
+SCHEMA = 5
 
 # As Alembic makes it.
 VERSION_MARK = (

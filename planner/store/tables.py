@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Table, Text
 
+from planner.domain.answer import Answer
 from planner.domain.block import Block, Override
 from planner.domain.cards.card import Card
 from planner.domain.cards.deck import Deck
@@ -190,6 +191,19 @@ mark = Table(
 )
 Index("mark_of", mark.c.card)
 
+answer = Table(
+    "answer",
+    metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    Column("question", Text, nullable=False),
+    Column("person", Text, ForeignKey("person.id"), nullable=False),
+    Column("words", Text, nullable=False),
+    Column("created", Text, nullable=False),
+    sqlite_strict=True,
+)
+Index("answer_to", answer.c.question)
+Index("answer_by", answer.c.person)
+
 TABLES: dict[type[Any], Table] = {
     Plan: plan,
     Person: person,
@@ -200,6 +214,7 @@ TABLES: dict[type[Any], Table] = {
     Card: card,
     Draw: draw,
     Mark: mark,
+    Answer: answer,
 }
 
 # The full-text index keeps no text of its own; ``words`` tells it what the block table holds. (Triggers

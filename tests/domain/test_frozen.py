@@ -14,7 +14,13 @@ from tests.helpers import records
 from tests.helpers.plans import block
 
 ANY_RECORD = st.one_of(
-    records.plans, records.people, records.blocks(), records.overrides(), records.remarks, records.on_cards
+    records.plans,
+    records.people,
+    records.blocks(),
+    records.overrides(),
+    records.remarks,
+    records.on_cards,
+    records.answers,
 )
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from planner.domain.answer import Answer
 from planner.domain.block import Block, Override
 from planner.domain.cards.card import Card
 from planner.domain.cards.deck import Deck
@@ -108,7 +109,7 @@ def put(store: Store, *records: Record) -> ChangeSet:
 def content(store: Store) -> dict[str, Record]:
     """Everything in the plan by its id: two of these are equal when nothing but stamps differs."""
     with store.read() as connection:
-        kinds: list[type[Any]] = [Plan, Person, Block, Override, Remark, Deck, Card, Draw, Mark]
+        kinds: list[type[Any]] = [Plan, Person, Block, Override, Remark, Deck, Card, Draw, Mark, Answer]
         return {record.id: record for kind in kinds for record in all_of(connection, kind)}
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from planner.domain.answer import Answer
 from planner.domain.block import Block, Override
 from planner.domain.cards.card import Card
 from planner.domain.cards.deck import Deck
@@ -48,6 +49,15 @@ remarks = st.builds(
     author=ids,
     feeling=st.sampled_from(Feeling),
     words=texts.map(str.strip),
+    created=moments,
+)
+
+answers = st.builds(
+    Answer,
+    id=ids,
+    question=ids,
+    person=ids,
+    words=texts.map(str.strip).filter(bool),
     created=moments,
 )
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from planner.domain.answer import Answer
 from planner.domain.cards.happened import Mark
 from planner.domain.cards.kinds import Sign
 from planner.domain.errors import Damaged, FileTrouble
@@ -25,6 +26,7 @@ ON_CARDS = (
     card(),
     draw_of(card(), begins=BEN),
     Mark(id="mark", card="one", person=BEN, sign=Sign.NEVER, created=NOW),
+    Answer(id="answer", question="draw/one", person=BEN, words="Tea.", created=NOW),
 )
 THROUGH_THE_TRASH = block("Gone", removed=NOW)
 
@@ -65,6 +67,7 @@ INCOHERENT = {
     "a card drawn for nobody": ("UPDATE draw SET begins = 'x'", "names somebody who is not"),
     "a card to be asked again on no day": ("UPDATE draw SET outcome = 'ask_again'", "needs a day"),
     "a mark of nobody": ("UPDATE mark SET person = 'x'", "belongs to somebody who is not"),
+    "an answer of nobody": ("UPDATE answer SET person = 'x'", "belongs to somebody who is not"),
     "no feeling": ("UPDATE remark SET feeling = 'x'", "cannot be read"),
     "changed twice": (
         "INSERT INTO override SELECT 'x', block, occurrence, title, note, place, kind, all_day, start, "

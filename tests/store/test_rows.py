@@ -18,7 +18,13 @@ from tests.helpers.plans import block
 DERIVED = {"block": {"number", "first", "last", "spread"}}
 SPARE = {"first": 0, "last": 0, "spread": 0}
 ANY_RECORD = st.one_of(
-    records.plans, records.people, records.blocks(), records.overrides(), records.remarks, records.on_cards
+    records.plans,
+    records.people,
+    records.blocks(),
+    records.overrides(),
+    records.remarks,
+    records.on_cards,
+    records.answers,
 )
 
 

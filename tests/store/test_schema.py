@@ -202,7 +202,7 @@ def test_a_plan_of_the_first_schema_opens_with_all_it_holds(tmp_path: Path) -> N
         "ALTER TABLE block DROP COLUMN extra",
         "ALTER TABLE block DROP COLUMN digest",
         "ALTER TABLE override DROP COLUMN extra",
-        *(f"DROP TABLE {name}" for name in ("remark", "card", "deck", "draw", "mark")),
+        *(f"DROP TABLE {name}" for name in ("remark", "card", "deck", "draw", "mark", "answer")),
         "UPDATE alembic_version SET version_num = '0001'",
         "PRAGMA user_version=1",
     )
