@@ -4,8 +4,13 @@ import gc
 import sys
 from importlib import import_module
 from types import ModuleType
+from typing import TYPE_CHECKING
 
-from planner.cli.window import wants_window
+from planner.cli.window import asked_of, wants_window
+from planner.domain.clock import SystemClock
+
+if TYPE_CHECKING:
+    from planner.services.shelf import Shelf
 
 NO_WINDOW = "The window needs PySide6, which is not installed; every command works without it (see --help)."
 
@@ -22,25 +27,29 @@ def main() -> int:
         gc.freeze()
 
 
-def the_window() -> ModuleType:
-    """``planner.app``, come by as fast as can be. Raises ModuleNotFoundError."""
+def the_window(arguments: list[str]) -> "tuple[ModuleType, Shelf]":
+    """``planner.app`` and what it is to show, come by as fast as can be. Raises ModuleNotFoundError."""
     # While all is being made nothing of it is given up; the window looks for that from its first picture on.
     gc.disable()
     # SQLAlchemy before PySide6: the other way round takes a fifth longer and 22 MiB more.
-    import_module("planner.bootstrap")
+    shelf = import_module("planner.bootstrap").shelf(SystemClock())
+    asked = asked_of(arguments)
+    if not (asked.demo or asked.self_test):
+        # SQLite looks whether the file is sound while Python brings the rest.
+        shelf.look_ahead(asked.plan.absolute() if asked.plan is not None else shelf.usual)
     import_module("planner.ui.plain_imports")
-    return import_module("planner.app")
+    return import_module("planner.app"), shelf
 
 
 def _window(arguments: list[str]) -> int:
     try:
-        app = the_window()
+        app, shelf = the_window(arguments)
     except ModuleNotFoundError as missing:
         if (missing.name or "").partition(".")[0] not in ("PySide6", "shiboken6"):
             raise
         print(NO_WINDOW, file=sys.stderr)
         return 1
-    return int(app.main(arguments))
+    return int(app.main(arguments, shelf))
 
 
 if __name__ == "__main__":

@@ -14,10 +14,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, qVersion
 from PySide6.QtWidgets import QApplication
 
-from planner import bootstrap
 from planner.cli.window import Asked, asked_of
-from planner.domain.clock import SystemClock
 from planner.identity import APPLICATION_ID, NAME, PROGRAM, VERSION
+from planner.services.shelf import Shelf
 from planner.ui.desk import Desk
 from planner.ui.faults import Faults, PlainFormatter
 from planner.ui.kit.keeper import ThemeKeeper
@@ -35,8 +34,8 @@ LOG_BYTES = 200_000
 NO_SCREEN = "There is no screen here to open a window on; every command works without one (see --help)."
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Open the window; returns the program's exit status once it is closed."""
+def main(arguments: Sequence[str], shelf: Shelf) -> int:
+    """Open the window on what lies on the shelf; returns the program's exit status once it is closed."""
     asked = asked_of(arguments)
     if not _has_screen() and not asked.self_test:
         from planner.cli.answer import complain  # noqa: PLC0415
@@ -44,12 +43,12 @@ def main(arguments: Sequence[str]) -> int:
         complain(NO_SCREEN)
         return 1
     if asked.self_test:
-        return _try_out(asked)
-    _keep_log(bootstrap.data_folder())
-    return _run(asked, bootstrap.data_folder())
+        return _try_out(asked, shelf)
+    _keep_log(shelf.folder)
+    return _run(asked, shelf, shelf.folder)
 
 
-def _try_out(asked: Asked) -> int:
+def _try_out(asked: Asked, shelf: Shelf) -> int:
     # It takes along what the calendars need, for which no other window has to wait.
     from tempfile import TemporaryDirectory  # noqa: PLC0415
 
@@ -59,18 +58,17 @@ def _try_out(asked: Asked) -> int:
     findings = Findings()
     with TemporaryDirectory(prefix="ebb-flow-test-") as name:
         folder = Path(name)
-        _run(asked, folder, lambda window: SelfTest(window, folder, findings).begin())
+        _run(asked, shelf, folder, lambda window: SelfTest(window, folder, findings).begin())
     return say(_answer(findings), asked.json)
 
 
-def _run(asked: Asked, folder: Path, begin: Callable[[Window], None] | None = None) -> int:
+def _run(asked: Asked, shelf: Shelf, folder: Path, begin: Callable[[Window], None] | None = None) -> int:
     """With how the window was left in ``folder``; ``begin`` comes before it is shown."""
     application = _application()
     settings = Settings(folder / "window.json", application)
-    clock = SystemClock()
     keeper = ThemeKeeper(application, settings.now.look, settings.now.text_size)
-    tools = Tools(keeper, settings, Tasks(application), clock)
-    desk = Desk(bootstrap.shelf(clock), settings, application)
+    tools = Tools(keeper, settings, Tasks(application), shelf.clock)
+    desk = Desk(shelf, settings, application)
     window = Window(tools, desk)
     faults = Faults(application)
     faults.happened.connect(window.say)
@@ -78,7 +76,9 @@ def _run(asked: Asked, folder: Path, begin: Callable[[Window], None] | None = No
     _open(desk, asked)
     status = 0
     if not desk.gave_way:
-        Settling(window).settled.connect(desk.listen)
+        settling = Settling(window)
+        settling.settled.connect(keeper.wear_icon)
+        settling.settled.connect(desk.listen)
         if begin is not None:
             begin(window)
         window.show()

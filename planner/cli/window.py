@@ -2,9 +2,9 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from planner.domain.values import dataclass
 from planner.identity import PLAN_SUFFIX
 
 # What only says something and opens nothing.

@@ -1,13 +1,13 @@
 """How much of their time each person has for themselves, for friends and together; never a score."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import timedelta
 
 from planner.domain.kinds import Kind, State
 from planner.domain.occurrence import Occurrence
 from planner.domain.person import Person
 from planner.domain.span import Span, union
+from planner.domain.values import dataclass
 
 NOT_HAD = frozenset({State.CANCELLED, State.MISSED, State.PROPOSED})
 

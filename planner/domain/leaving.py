@@ -1,7 +1,7 @@
 """What leaves the plan, and how much of it: decided here alone, whatever way it takes."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from planner.domain.block import Block, Override
@@ -10,6 +10,7 @@ from planner.domain.ids import derived_id
 from planner.domain.kinds import KIND_WORDS, Firmness, Kind, State, Visibility
 from planner.domain.occurrence import nth
 from planner.domain.recur.series import has_date
+from planner.domain.values import dataclass
 
 BUSY = "Busy"
 STRICTNESS = tuple(Visibility)  # from most to least

@@ -8,6 +8,7 @@ from pathlib import Path
 from planner.domain.changes import ChangeSet
 from planner.domain.clock import Clock
 from planner.domain.errors import Damaged, FileTrouble, Foreign, Missing, UserError
+from planner.store.ahead import LookAhead
 from planner.store.backups import STAMP, Backups, restore, write_copy
 from planner.store.check import problems
 from planner.store.store import Store, openable, upgrade
@@ -103,7 +104,7 @@ class PlanInUse:
         empty_trash(self.plan)
 
 
-def open_plan(path: Path, clock: Clock, backups: Backups) -> PlanInUse:
+def open_plan(path: Path, clock: Clock, backups: Backups, looked: LookAhead | None = None) -> PlanInUse:
     """The plan at ``path``, brought up to date first, with a backup of what it was.
 
     Raises FileTrouble, and Broken where the plan is gone or damaged but a good backup of it exists.
@@ -113,7 +114,7 @@ def open_plan(path: Path, clock: Clock, backups: Backups) -> PlanInUse:
             with Store.open(path, clock) as older:
                 backups.make(older)
             upgrade(path)
-        return PlanInUse(Store.open(path, clock), backups)
+        return PlanInUse(Store.open(path, clock, looked=looked), backups)
 
 
 @contextmanager

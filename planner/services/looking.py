@@ -1,6 +1,5 @@
 """One block as it is now, wherever in the plan it lies, and the people of the plan."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from planner.domain.block import Block, Override
@@ -8,6 +7,7 @@ from planner.domain.occurrence import Occurrence, nth, single
 from planner.domain.person import Person
 from planner.domain.plan import Plan
 from planner.domain.recur.series import has_date
+from planner.domain.values import dataclass
 from planner.services.agenda import Entry
 from planner.services.several import NewBlock, as_block
 from planner.store.reads import one, overrides_of, people, the_plan

@@ -1,7 +1,7 @@
 """Several blocks at once: moved, copied or deleted together, one step to take back."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from typing import Any
 
@@ -11,6 +11,7 @@ from planner.domain.editing.edits import change, delete
 from planner.domain.editing.values import Scope
 from planner.domain.ids import new_id
 from planner.domain.kinds import Firmness, Kind, State
+from planner.domain.values import dataclass
 from planner.services.series import EditOf, edit_within
 from planner.store.reads import the_plan
 from planner.store.store import Store

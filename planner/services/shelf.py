@@ -9,12 +9,13 @@ from planner.domain.errors import FileTrouble, Missing
 from planner.identity import PLAN_SUFFIX
 from planner.services.in_use import PlanInUse, open_plan, pointing_to
 from planner.store.backups import Backups, Restored, restore
-from planner.store.store import Store
+from planner.store.store import Store, look_ahead
 
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
 
     from planner.services.beginning import Beginning
+    from planner.store.ahead import LookAhead
 
 USUAL_NAME = "our week"
 
@@ -42,10 +43,16 @@ class Shelf:
         self.usual = folder / (USUAL_NAME + PLAN_SUFFIX)
         self._sample = sample
         self._backups_of = backups_of
+        self._looked: LookAhead | None = None
 
     def open(self, path: Path) -> PlanInUse:
         """Raises FileTrouble, and Broken where there is a backup to go back to."""
-        return open_plan(path, self.clock, self._backups_of(path))
+        looked, self._looked = self._looked, None
+        return open_plan(path, self.clock, self._backups_of(path), looked)
+
+    def look_ahead(self, path: Path) -> None:
+        """Begin with what can be seen to before the plan at ``path`` is opened."""
+        self._looked = look_ahead(path)
 
     def begin(self, path: Path, beginning: "Beginning") -> None:
         """Raises Exists, UserError, FileTrouble."""

@@ -5,12 +5,12 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from planner.domain.clock import Clock
 from planner.domain.errors import Damaged, Empty, FileTrouble, Held, Missing, NoDatabase
+from planner.domain.values import dataclass
 from planner.identity import PLAN_SUFFIX
 from planner.store.file import companions, connect, is_sound
 from planner.store.publish import published

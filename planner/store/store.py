@@ -13,6 +13,7 @@ from planner.domain.changes import ChangeSet
 from planner.domain.clock import Clock
 from planner.domain.errors import Damaged, Missing
 from planner.store import schema
+from planner.store.ahead import LookAhead
 from planner.store.change import Transaction
 from planner.store.coherence import require_coherent
 from planner.store.file import WAIT_SECONDS, clear_away, connect, copy, schema_of, unsound
@@ -39,15 +40,17 @@ class Store:
         self._writes = 0
 
     @classmethod
-    def open(cls, path: Path, clock: Clock, wait: float = WAIT_SECONDS) -> Self:
+    def open(
+        cls, path: Path, clock: Clock, wait: float = WAIT_SECONDS, looked: LookAhead | None = None
+    ) -> Self:
         """The plan at ``path``, which has to be of this version: see ``openable`` and ``upgrade``.
 
-        Raises FileTrouble; a damaged file is found out here rather than later.
+        Raises FileTrouble; a damaged file is found out here rather than later, if nobody ``looked`` before.
         """
         connection = connect(path, wait)
         try:
             with told(path):
-                if unsound(connection):
+                if not (looked and looked.found_sound(path)) and unsound(connection):
                     raise Damaged(path)
                 clear_away(path, connection)
                 return cls(path, connection, clock)
@@ -127,6 +130,11 @@ def _file_at(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+def look_ahead(path: Path) -> LookAhead:
+    """See beforehand whether the plan at ``path``, which is soon to be opened, is sound."""
+    return LookAhead(path, schema.SCHEMA)
 
 
 def openable(path: Path) -> bool:

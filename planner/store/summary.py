@@ -2,12 +2,12 @@
 
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import func, select
 
+from planner.domain.values import dataclass
 from planner.store.reads import people, the_plan
 from planner.store.store import Store
 from planner.store.tables import block

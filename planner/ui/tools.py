@@ -1,8 +1,9 @@
 """What every page needs, handed over once: the look, the settings, the clock, work beside the window."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from planner.domain.clock import Clock
+from planner.domain.values import dataclass
 from planner.ui.kit.i18n import Locale
 from planner.ui.kit.keeper import ThemeKeeper
 from planner.ui.kit.settings import Settings

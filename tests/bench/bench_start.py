@@ -55,16 +55,19 @@ WEEK = f"""
 import sys
 from planner.__main__ import the_window, wants_window
 wants_window(sys.argv[1:])
-app = the_window()
+app, shelf = the_window(sys.argv[1:])
 {SAY}
 class Shown(app.Window):
-    def showEvent(self, event):
+    def show(self):
         self.resize(1440, 900)
+        super().show()
+
+    def showEvent(self, event):
         super().showEvent(event)
         self.week.view.viewport().installEventFilter(Watch(self))
 
 app.Window = Shown
-app.main(sys.argv[1:])
+app.main(sys.argv[1:], shelf)
 """
 
 

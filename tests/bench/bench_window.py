@@ -8,6 +8,7 @@ from pathlib import Path
 from random import Random
 from statistics import median, quantiles
 from tempfile import TemporaryDirectory
+from time import perf_counter
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -16,6 +17,8 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from planner import bootstrap
+from planner.resource_files import resource
+from planner.services.shelf import Shelf
 from planner.ui.desk import Desk
 from planner.ui.kit.keeper import ThemeKeeper
 from planner.ui.kit.settings import Settings
@@ -32,6 +35,7 @@ from tests.bench.measure import absolute, timed, title
 
 # From the week of the clock to either side there are enough weeks that nobody saw yet.
 WARM_UP, WEEKS, STEPS = 5, 150, 300
+REPEATED, OPENING = 1 / 30, 0.1
 SOUGHT = ("dinner with kim", "pottery", "kulturhaus", "the blue bag", "c", "table for two")
 NONE, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
 
@@ -44,6 +48,8 @@ def main() -> None:
         with _window(path) as page:
             title("From what people do to the paint")
             _measure("week to week", _weeks(page), 0.012, 0.025)
+            _measure("a key held down, weeks nobody saw yet", _held(page, Qt.Key.Key_PageUp), 0.012, 0.025)
+            _measure("and back", _held(page, Qt.Key.Key_PageDown), 0.012, 0.025)
             _measure("a step of a drag", _drag(page.view), 0.008)
             _measure("a letter of a search", _letters(page), 0.030)
 
@@ -59,7 +65,8 @@ def _window(path: Path) -> Iterator[WeekPage]:
     application = QApplication([])
     settings = Settings(path.with_name("window.json"), application)
     keeper = ThemeKeeper(application, LookWish.LIGHT)
-    desk = Desk(bootstrap.shelf(decade.NOW), settings, application)
+    shelf = Shelf(bootstrap.data_folder(), decade.NOW, resource(bootstrap.SAMPLE), bootstrap.backups_of)
+    desk = Desk(shelf, settings, application)
     window = Window(Tools(keeper, settings, InlineTasks(application), decade.NOW), desk)
     desk.open(path)
     window.resize(1440, 900)
@@ -82,6 +89,23 @@ def _weeks(page: WeekPage) -> list[float]:
         times = [timed(partial(_press, page.view, key)) for _ in range(count)]
         found += times[WARM_UP:] if key == Qt.Key.Key_PageDown else times[WEEKS:]
     return found
+
+
+def _held(page: WeekPage, key: Qt.Key) -> list[float]:
+    """As often as a keyboard repeats it: what the window does between two of them is its own affair."""
+    times = []
+    for _ in range(WEEKS):
+        next_press = perf_counter() + REPEATED
+        times.append(timed(partial(_press, page.view, key)))
+        _rest(next_press - perf_counter())
+    return times[WARM_UP:]
+
+
+def _rest(seconds: float) -> None:
+    """Let the window do what it does while people do nothing."""
+    until = perf_counter() + seconds
+    while perf_counter() < until:
+        QCoreApplication.processEvents()
 
 
 def _press(view: WeekView, key: Qt.Key) -> None:
@@ -112,7 +136,8 @@ def _letters(page: WeekPage) -> list[float]:
     """Each text typed letter by letter where one looks for blocks."""
     sheet = SearchSheet(page.around, page)
     sheet.open()
-    QCoreApplication.processEvents()
+    # Nobody types before it is there; the window below it is painted anew, too.
+    _rest(OPENING)
     field = sheet.findChild(QLineEdit)
     if field is None:
         raise AssertionError("there should be a field to type in")

@@ -29,7 +29,7 @@ class Wish:
     """What is asked of the next card. Nothing asked lets everything through.
 
     ``kinds``, ``depths`` and ``stage`` leave other cards out; ``mood`` and ``around`` (a depth) only make
-    those that suit them likelier.
+    those that suit them likelier. ``again`` lets cards through that were drawn before.
     """
 
     kinds: frozenset[CardKind] = frozenset()
@@ -37,6 +37,7 @@ class Wish:
     stage: Stage | None = None
     mood: Mood | None = None
     around: int | None = None
+    again: bool = False
 
     @property
     def leaves_out(self) -> bool:
@@ -116,9 +117,10 @@ class Past:
 def next_card(cards: Iterable[Card], past: Past, wish: Wish, chance: Random) -> Card | None:
     """One of ``cards``, none twice until its deck is through; None where no card is left for the wish.
 
-    A deck is through when every card of it was drawn that is neither resting nor unwanted.
+    A deck is through when every card of it was drawn that is neither resting nor unwanted. A wish may let
+    cards come again before that.
     """
-    candidates = _fresh(cards, past)
+    candidates = _others(cards, past, wish) if wish.again else _fresh(cards, past)
     if wish.leaves_out:
         candidates = [card for card in candidates if wish.takes(card)]
     if not candidates:
@@ -155,6 +157,14 @@ def _fresh(cards: Iterable[Card], past: Past) -> list[Card]:
         # What was drawn just now is not what a deck should begin anew with.
         fresh += [card for card in here if card.id != latest] or here
     return fresh
+
+
+def _others(cards: Iterable[Card], past: Past, wish: Wish) -> list[Card]:
+    """All it takes that are neither resting nor unwanted; the latest only where there is no other."""
+    away = past.never | past.resting()
+    here = [card for card in cards if card.removed is None and card.id not in away and wish.takes(card)]
+    latest = past.draws[-1].card if past.draws else None
+    return [card for card in here if card.id != latest] or here
 
 
 def who_is_first(people: Sequence[str], draws: Iterable[Draw], chance: Random) -> str:

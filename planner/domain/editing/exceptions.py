@@ -1,11 +1,12 @@
 """What is different from the rule in a series, listed, and each put back on its own."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from planner.domain.block import Override
 from planner.domain.editing.values import Edit, Series, edit_to
 from planner.domain.errors import Stale
+from planner.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """How a rule follows one of its occurrences to another time or another day."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from planner.domain.editing.follow_month import in_its_period
@@ -11,6 +11,7 @@ from planner.domain.editing.values import Move
 from planner.domain.errors import UserError
 from planner.domain.recur.expand import BEGIN, TICK
 from planner.domain.recur.rule import MOST_COUNT, Day, Freq, Rule
+from planner.domain.values import dataclass
 
 WEEK = timedelta(days=7)
 AROUND = 2 * WEEK + DAY

@@ -1,11 +1,12 @@
 """What became of a rule that followed one of its occurrences, and how it ends where the old one did."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, time
 
 from planner.domain.editing.pattern import END_OF_DAY, Pattern, up_to
 from planner.domain.recur.rule import Rule
+from planner.domain.values import dataclass
 
 CANNOT_FOLLOW = (
     "This repeats in a way that cannot follow to that day; "

@@ -1,7 +1,7 @@
 """Moving a whole series by moving one of its occurrences, with all that departs from its rule."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -11,6 +11,7 @@ from planner.domain.editing.pattern import Pattern, pattern_of
 from planner.domain.editing.values import Move, Series
 from planner.domain.errors import UserError
 from planner.domain.recur.parse import parse
+from planner.domain.values import dataclass
 
 
 def moved(series: Series, move: Move, plain: Mapping[str, Any], home: str) -> Series:

@@ -1,10 +1,10 @@
 """What an edit of a series starts from and what comes out of it."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from planner.domain.block import Block, Override
+from planner.domain.values import dataclass
 
 SHORT = timedelta(hours=12)
 

@@ -1,12 +1,12 @@
 """The rows above the grid: what lasts whole days, as bars that share rows where they do not meet."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from planner.domain.block import Block
 from planner.domain.layout.days import Day
 from planner.domain.occurrence import Occurrence
+from planner.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +88,11 @@ def _bar(occurrence: Occurrence, row: int, met: Sequence[int], days: Sequence[Da
     )
 
 
-def _order(occurrence: Occurrence) -> tuple[float, float, str, str]:
+def _order(occurrence: Occurrence) -> tuple[float, float, str, datetime]:
     span = occurrence.span
     return span.start.timestamp(), -span.end.timestamp(), *identity(occurrence)
 
 
-def identity(occurrence: Occurrence) -> tuple[str, str]:
+def identity(occurrence: Occurrence) -> tuple[str, datetime]:
     """What tells it from every other: an order for those that are alike."""
-    return occurrence.block.id, str(occurrence.recurrence_id)
+    return occurrence.block.id, occurrence.recurrence_id or datetime.max

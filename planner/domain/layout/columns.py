@@ -24,6 +24,9 @@ def share(lane: int, touching: Iterable[Run], fit: int | None) -> Shares:
     """
     shares = Shares()
     for group in groups(touching):
+        if len(group) == 1:
+            shares.shown.append((group[0], 0.0, 1.0))
+            continue
         columns, hidden = _fitted(lane, group, fit)
         shares.shown += _widened(lane, columns)
         shares.hidden += hidden
@@ -35,11 +38,12 @@ def groups(runs: Iterable[Run]) -> Iterator[list[Run]]:
     group: list[Run] = []
     bottom = 0
     for run in runs:
-        if group and run.piece.top >= bottom:
+        _, top, end, _, _ = run.piece
+        if group and top >= bottom:
             yield group
             group = []
         group.append(run)
-        bottom = max(bottom, run.piece.bottom)
+        bottom = max(bottom, end)
     if group:
         yield group
 
@@ -92,4 +96,4 @@ def _widened(lane: int, columns: Columns) -> Iterator[tuple[Run, float, float]]:
 
 
 def _is_met(run: Run, column: Iterable[Run]) -> bool:
-    return any(run.meets(other) for other in column)
+    return any(map(run.meets, column))

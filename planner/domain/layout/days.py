@@ -1,9 +1,10 @@
 """Days as they are drawn: in real minutes from midnight to midnight, and where on them the hours lie."""
 
-from dataclasses import dataclass
+from dataclasses import field
 from datetime import date, datetime, time, timedelta
 
 from planner.domain.span import Span
+from planner.domain.values import dataclass
 from planner.domain.walltime import day_span, wall_at
 
 MINUTE = timedelta(minutes=1)
@@ -12,15 +13,18 @@ PLAIN_DAY = 24 * 60
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day of the calendar and its ``span`` in UTC, 23 or 25 hours long where the clocks change."""
+    """A day of the calendar and its ``span`` in UTC, 23 or 25 hours long where the clocks change.
+
+    ``minutes`` is how long it is: 1440, or what a change of the clocks makes of it.
+    """
 
     date: date
     span: Span
+    minutes: int = field(init=False, repr=False, compare=False)
 
-    @property
-    def minutes(self) -> int:
-        """How long it is: 1440, or what a change of the clocks makes of it."""
-        return self.span.length // MINUTE
+    def __post_init__(self) -> None:
+        # Asked of every block of a week, several times.
+        object.__setattr__(self, "minutes", self.span.length // MINUTE)
 
     def minute_of(self, moment: datetime) -> int:
         """How many whole minutes after its midnight the moment (UTC) is; below 0 before it."""
@@ -28,7 +32,7 @@ class Day:
 
     def meets(self, span: Span) -> bool:
         """Whether the span (UTC) lies on it; one that ends at midnight belongs to the day before alone."""
-        return span.overlaps(self.span) and self.minutes > 0
+        return self.minutes > 0 and span.overlaps(self.span)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,17 @@
 """The grid: every box of some days, in the lanes of the people it belongs to."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planner.domain.layout.columns import Shares, groups, share
 from planner.domain.layout.days import Day
-from planner.domain.layout.pieces import pieces
+from planner.domain.layout.pieces import by_day, pieces
 from planner.domain.layout.runs import Run, runs
 from planner.domain.occurrence import Occurrence
+from planner.domain.values import dataclass
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """What is drawn of an occurrence on the day of that number, in the lanes ``first`` to ``last``.
 
     ``left`` and ``right`` are in lanes from the left edge of the day: 1.5 is the middle of the second lane.
@@ -65,11 +65,11 @@ def lay_out(
     matter.
     """
     lanes = {person: lane for lane, person in enumerate(people)}
-    known = list(occurrences)
+    of_days = by_day(occurrences, days)
     boxes: list[Box] = []
     more: list[More] = []
     for number, day in enumerate(days):
-        found = runs(pieces(known, day, least), lanes)
+        found = runs(pieces(of_days[number], day, least), lanes)
         shares = [_share(lane, found, fit) for lane in range(len(people))]
         boxes += sorted(_boxes(number, shares), key=_place)
         more += sorted(_more(number, shares), key=lambda one: (one.top, one.lane))
@@ -92,19 +92,8 @@ def _boxes(day: int, shares: Sequence[Shares]) -> list[Box]:
 
 
 def _box(day: int, run: Run, left: float, right: float) -> Box:
-    piece = run.piece
-    return Box(
-        piece.occurrence,
-        day,
-        run.first,
-        run.last,
-        left,
-        right,
-        piece.top,
-        piece.bottom,
-        piece.before,
-        piece.after,
-    )
+    (occurrence, top, bottom, before, after), first, last = run
+    return Box(occurrence, day, first, last, left, right, top, bottom, before, after)
 
 
 def _more(day: int, shares: Sequence[Shares]) -> list[More]:

@@ -9,14 +9,13 @@ leaves no room it is shown once in each lane instead:
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Self
+from functools import cache
+from typing import NamedTuple, Self
 
 from planner.domain.layout.pieces import Piece
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A piece over the lanes from ``first`` to ``last``, both counted in."""
 
     piece: Piece
@@ -25,7 +24,10 @@ class Run:
 
     def meets(self, other: Self) -> bool:
         """Whether the two share any time."""
-        return self.piece.top < other.piece.bottom and other.piece.top < self.piece.bottom
+        # Asked of every two blocks that share a lane, so without a word too many.
+        _, top, bottom, _, _ = self.piece
+        _, other_top, other_bottom, _, _ = other.piece
+        return top < other_bottom and other_top < bottom
 
 
 def runs(pieces: Iterable[Piece], lanes: Mapping[str, int]) -> list[Run]:
@@ -33,16 +35,19 @@ def runs(pieces: Iterable[Piece], lanes: Mapping[str, int]) -> list[Run]:
 
     A piece nobody with a lane owns has none.
     """
-    wanted = [run for piece in pieces for run in _adjacent(piece, lanes)]
+    rows_of = cache(lambda who: _rows(who, lanes))
+    wanted = [
+        Run(piece, first, last) for piece in pieces for first, last in rows_of(piece.occurrence.block.who)
+    ]
     return list(_fitting(wanted))
 
 
-def _adjacent(piece: Piece, lanes: Mapping[str, int]) -> Iterator[Run]:
-    """One run for each row of lanes that touch."""
-    owned = sorted({lanes[person] for person in piece.occurrence.block.who if person in lanes})
+def _rows(who: Iterable[str], lanes: Mapping[str, int]) -> list[tuple[int, int]]:
+    """The rows of lanes of theirs that touch, each from its first to its last."""
+    owned = sorted({lanes[person] for person in who if person in lanes})
     begins = [lane for lane in owned if lane - 1 not in owned]
     ends = [lane for lane in owned if lane + 1 not in owned]
-    return (Run(piece, first, last) for first, last in zip(begins, ends, strict=True))
+    return list(zip(begins, ends, strict=True))
 
 
 def _fitting(wanted: Sequence[Run]) -> Iterator[Run]:

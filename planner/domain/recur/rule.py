@@ -1,12 +1,12 @@
 """A rule of repetition as a value: what RFC 5545 §3.3.10 can say about days, checked and in one spelling."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from enum import StrEnum
 from typing import NamedTuple
 
 from planner.domain.errors import UserError
+from planner.domain.values import dataclass
 from planner.domain.walltime import LAST_YEAR
 
 MOST_INTERVAL, MOST_COUNT, MOST_TIMES = 999, 5000, 24 * 60

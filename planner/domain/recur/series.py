@@ -1,7 +1,7 @@
 """A series as it happens: its rule, the dates added and dropped, and the occurrences that differ."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from functools import lru_cache
 
@@ -11,6 +11,7 @@ from planner.domain.recur.expand import BEGIN, END, TICK, Expansion
 from planner.domain.recur.parse import parse
 from planner.domain.recur.rule import Rule
 from planner.domain.span import Span
+from planner.domain.values import dataclass
 from planner.domain.walltime import instant, span_of, wall_at
 
 # No clock was ever put forward or back by more: Apia left out 30 December 2011.

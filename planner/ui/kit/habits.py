@@ -1,7 +1,8 @@
 """How people write days and times, where they want it otherwise than their system has it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from planner.domain.values import dataclass
 
 
 class Clock(StrEnum):

@@ -38,7 +38,6 @@ class ThemeKeeper(QObject):
         # Inter's small print cannot be read below the size of the pictures, however small the system's is.
         self._points = max(_system_points(), BODY_POINTS)
         load_fonts()
-        application.setWindowIcon(program_icon())
         self._frame()
         self._theme = self._made()
         self.icons = Icons(self._theme)
@@ -59,6 +58,11 @@ class ThemeKeeper(QObject):
         """How large letters, and all that stands in proportion to them, are beside the system's own."""
         self._text_size = min(max(factor, SMALLEST), LARGEST)
         self._follow()
+
+    @Slot()
+    def wear_icon(self) -> None:
+        """Give windows the program's icon, which only their frames and the desktop show."""
+        self._application.setWindowIcon(program_icon())
 
     @Slot()
     def _follow(self) -> None:
@@ -104,4 +108,6 @@ class ThemeKeeper(QObject):
 
 
 def _system_points() -> float:
-    return QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pointSizeF()
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    # Where its size is given in pixels; else it need not be loaded, as none of its letters are shown.
+    return font.pointSizeF() if font.pointSizeF() > 0 else QFontInfo(font).pointSizeF()

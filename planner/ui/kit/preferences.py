@@ -1,15 +1,17 @@
 """What the window remembers of how people like it, as a value, and as the JSON of a file."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 
+from planner.domain.values import dataclass
 from planner.ui.kit.habits import Clock, DateOrder, Habits, WeekNumbers
 from planner.ui.kit.tokens import LookWish
 
 SYSTEM_HABITS = Habits()
 RECENT = 8
 TEXT_SIZES = (0.85, 1.0, 1.15, 1.3, 1.5, 2.0)
+TURN_MINUTES = (1, 2, 3, 5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,8 @@ class Place:
 class Preferences:
     """``zoom`` is the height of an hour beside the usual one, ``span`` a word for how many days are shown.
 
-    ``recent`` has the latest plan first.
+    ``turn_minutes``, one of TURN_MINUTES, is how long each speaks about a card. ``recent`` has the latest
+    plan first. ``help_with_words`` lets the window look at what is written to each other.
     """
 
     look: LookWish = LookWish.SYSTEM
@@ -39,6 +42,8 @@ class Preferences:
     fold_night: bool = True
     page: str = ""
     span: str = ""
+    turn_minutes: int = 2
+    help_with_words: bool = True
     recent: tuple[Path, ...] = ()
     folder: Path | None = None
     """Where people chose a file last."""
@@ -60,6 +65,8 @@ def to_json(preferences: Preferences) -> dict[str, object]:
         "fold_night": preferences.fold_night,
         "page": preferences.page,
         "span": preferences.span,
+        "turn_minutes": preferences.turn_minutes,
+        "help_with_words": preferences.help_with_words,
         "recent": [str(plan) for plan in preferences.recent],
         "folder": str(preferences.folder) if preferences.folder else None,
     }
@@ -85,6 +92,13 @@ def _number(least: float, most: float) -> Callable[[object], float]:
         return float(value)
 
     return read
+
+
+def _turn_minutes(value: object) -> int:
+    minutes = int(_number(min(TURN_MINUTES), max(TURN_MINUTES))(value))
+    if minutes not in TURN_MINUTES:
+        raise ValueError(value)
+    return minutes
 
 
 def _flag(value: object) -> bool:
@@ -156,6 +170,8 @@ READERS: dict[str, Callable[[object], object]] = {
     "fold_night": _flag,
     "page": _text,
     "span": _text,
+    "turn_minutes": _turn_minutes,
+    "help_with_words": _flag,
     "recent": _recent,
     "folder": _folder,
 }

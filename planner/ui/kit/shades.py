@@ -1,9 +1,9 @@
 """The colours themselves: for each mode what every token is, and the shades of every person."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from planner.domain.kinds import Colour
+from planner.domain.values import dataclass
 from planner.ui.kit.tokens import Mode, Token
 
 

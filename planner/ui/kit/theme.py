@@ -1,10 +1,9 @@
 """The look of now: colours by their meaning, letters by their role, lengths in step with the letters."""
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QColor, QFont
 
 from planner.domain.kinds import Colour
+from planner.domain.values import dataclass
 from planner.ui.kit.fonts import FAMILY, Type
 from planner.ui.kit.shades import SHADES
 from planner.ui.kit.tokens import Mode, Token

@@ -1,10 +1,9 @@
 """A page of the window: what every one of them is handed, and what it tells."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from planner.domain.values import dataclass
 from planner.ui.actions.commands import Commands
 from planner.ui.desk import Desk
 from planner.ui.session import Session

@@ -1,12 +1,12 @@
 """What lies behind the blocks: days, lanes and hours, today tinted, and the line of now."""
 
-from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
 from planner.domain.layout.days import PLAIN_DAY
+from planner.domain.values import dataclass
 from planner.ui.kit.i18n import Locale
 from planner.ui.week.lines import Lines, Weight
 from planner.ui.week.look import Inks

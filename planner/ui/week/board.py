@@ -1,7 +1,6 @@
 """What the layout of a week comes to: tiles in pixels, in reading order and in the order of painting."""
 
-from dataclasses import dataclass
-
+from planner.domain.values import dataclass
 from planner.services.agenda import Entry
 from planner.ui.week.gesture import Place
 from planner.ui.week.intents import Key
@@ -93,4 +92,5 @@ class Board:
 
 
 def key_of(entry: Entry) -> Key:
-    return Key(entry.occurrence.block.id, entry.occurrence.recurrence_id)
+    block, recurrence_id, _ = entry.occurrence
+    return Key(block.id, recurrence_id)

@@ -1,10 +1,10 @@
 """The week as it lies on the screen: every block in pixels, computed once for a change or a width."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, islice
 
 from planner.domain.layout.allday import Bar, bars, limited
-from planner.domain.layout.days import Day
+from planner.domain.layout.days import MINUTE, Day
 from planner.domain.layout.grid import Box, More, lay_out
 from planner.domain.occurrence import Occurrence
 from planner.services.agenda import Entry
@@ -87,11 +87,24 @@ def _day(boxes: Sequence[Box], day: Day, shape: Shape) -> list[Piece]:
     on_top: set[int] = set()
     found = []
     for number, (box, rect) in enumerate(zip(boxes, rects, strict=True)):
-        over = [above for above in range(number + 1, len(rects)) if rects[above].meets(rect)]
-        words = _words(rect, [rects[above] for above in over], shape)
+        words = rect
+        over = _meeting(rect, rects, number + 1)
+        if over:
+            words = _words(rect, [rects[above] for above in over], shape)
+            on_top.update(over)
         found.append(Piece(rect, words, _box_place(box, day), box.before, box.after, number in on_top))
-        on_top.update(over)
     return found
+
+
+def _meeting(rect: Rect, rects: Sequence[Rect], first: int) -> list[int]:
+    """Which of the rectangles from the one of that number on lie on it."""
+    left, top, right, bottom = rect.x, rect.y, rect.right, rect.bottom
+    # Of every two blocks of a day, so without a call for each.
+    return [
+        number
+        for number, (x, y, width, height) in enumerate(islice(rects, first, None), first)
+        if x < right and left < x + width and y < bottom and top < y + height
+    ]
 
 
 def _rect(box: Box, left: float, right: float, lefts: Sequence[float], shape: Shape) -> Rect:
@@ -100,13 +113,11 @@ def _rect(box: Box, left: float, right: float, lefts: Sequence[float], shape: Sh
     is_outer = box.last == shape.lanes.lanes - 1 and right >= shape.lanes.lane_width - 0.5
     end = (lefts[-1] - OUTER) if is_outer else round(lefts[box.last] + right) - INNER
     top, bottom = shape.scale.drawn(box.top, box.bottom)
-    return Rect.between(begin, top, end, bottom)
+    return Rect(begin, top, end - begin, bottom - top)
 
 
 def _words(rect: Rect, over: Sequence[Rect], shape: Shape) -> Rect:
     """Where its words are not covered: over what lies on it if there is room for a line, else beside it."""
-    if not over:
-        return rect
     first = min(other.y for other in over)
     if first - rect.y >= shape.line + 4:
         return Rect.between(rect.x, rect.y, rect.right, first)
@@ -127,8 +138,8 @@ def _box_place(box: Box, day: Day) -> Place:
 
 
 def _place(occurrence: Occurrence, number: int, day: Day, first: int, last: int) -> Place:
-    span = occurrence.span
-    return Place(number, day.minute_of(span.start), day.minute_of(span.end), first, last)
+    span, begin = occurrence.span, day.span.start
+    return Place(number, (span.start - begin) // MINUTE, (span.end - begin) // MINUTE, first, last)
 
 
 def _bar(bar: Bar, shape: Shape, of_lanes: dict[str, int]) -> Piece:

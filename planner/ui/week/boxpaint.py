@@ -17,7 +17,7 @@ RADIUS = 6.0
 HATCH = 12
 # Around a box there is room for the line that shows where the keys are.
 MARGIN = 3
-KEPT = 400
+KEPT, MOST_CUTS = 400, 4000
 # Sides of pictures are as long as this, or twice, or four times as long; very short ones are as asked for.
 LONG = 64
 
@@ -35,30 +35,57 @@ class Status(NamedTuple):
     on_top: bool = False
 
 
+class Cut(NamedTuple):
+    """A picture, and where its parts go: right and below, then the part itself in dots; all of it if none."""
+
+    picture: QPixmap
+    parts: tuple[tuple[int, int, int, int, int, int], ...]
+
+
 class BoxPainter:
     def __init__(self, inks: Inks) -> None:
         self._inks = inks
         self._kept: dict[tuple[object, ...], QPixmap] = {}
+        self._cuts: dict[tuple[object, ...], Cut] = {}
         self._hatch: QBrush | None = None
 
     def draw(self, painter: QPainter, rect: QRectF, look: Look, status: Status) -> None:
         ratio = painter.device().devicePixelRatio()
+        x, y, width, height = rect.x(), rect.y(), rect.width(), rect.height()
+        key = look.box, status, width, height, bool(x % 1 or y % 1), ratio
+        cut = self._cuts.get(key)
+        if cut is None:
+            if len(self._cuts) >= MOST_CUTS:
+                self._cuts.clear()
+            cut = self._cuts[key] = self._cut(rect, look, status, ratio)
+        if not cut.parts:
+            painter.drawPixmap(QPointF(x - MARGIN, y - MARGIN), cut.picture)
+            return
+        left, top = int(x) - MARGIN, int(y) - MARGIN
+        for right, below, *source in cut.parts:
+            painter.drawPixmap(left + right, top + below, cut.picture, *source)
+
+    def _cut(self, rect: QRectF, look: Look, status: Status, ratio: float) -> Cut:
+        """What a box of that size is painted from."""
         wide, tall = _sides(rect, look, ratio)
         key = (look.box, status, wide, tall, ratio)
         picture = self._kept.get(key)
         if picture is None:
             if len(self._kept) >= KEPT:
                 self._kept.clear()
+                self._cuts.clear()
             picture = self._kept[key] = self._painted(wide, tall, look, status, ratio)
         if (wide, tall) == (rect.width(), rect.height()):
-            painter.drawPixmap(QPointF(rect.x() - MARGIN, rect.y() - MARGIN), picture)
-            return
-        x, y, dots = int(rect.x()) - MARGIN, int(rect.y()) - MARGIN, int(ratio)
-        heights = _parts(int(rect.height()), int(tall))
-        for right, left, across in _parts(int(rect.width()), int(wide)):
-            for below, top, down in heights:
-                source = left * dots, top * dots, across * dots, down * dots
-                painter.drawPixmap(x + right, y + below, picture, *source)
+            return Cut(picture, ())
+        dots, heights = int(ratio), _parts(int(rect.height()), int(tall))
+        return Cut(
+            picture,
+            tuple(
+                (right, below, left * dots, top * dots, across * dots, down * dots)
+                for right, left, across in _parts(int(rect.width()), int(wide))
+                for below, top, down in heights
+            ),
+        )
 
     def _painted(self, width: float, height: float, look: Look, status: Status, ratio: float) -> QPixmap:
         size = QRectF(0, 0, width + 2 * MARGIN, height + 2 * MARGIN)

@@ -22,15 +22,14 @@ def stacked(box: Box) -> tuple[int, int, float]:
 def edges_in(lane: int, boxes: Iterable[Box], width: float, word: float) -> dict[int, Edges]:
     """From where to where each box (by its ``id``) reaches in a lane of so many pixels.
 
-    ``word`` is how many pixels a word needs.
+    The boxes come as they are ``stacked``; ``word`` is how many pixels a word needs.
     """
     found: dict[int, Edges] = {}
-    for group in _groups(sorted(boxes, key=stacked)):
-        usual = [_side_by_side(lane, box, width) for box in group]
-        settled = usual
-        if len(group) > 1 and any(right - left < word for left, right in usual):
-            settled = _over_each_other(lane, group, width) or usual
-        found |= {id(box): edges for box, edges in zip(group, settled, strict=True)}
+    for group in _groups(boxes):
+        settled = [_side_by_side(lane, box, width) for box in group]
+        if len(group) > 1 and any(right - left < word for left, right in settled):
+            settled = _over_each_other(lane, group, width) or settled
+        found.update(zip(map(id, group), settled, strict=True))
     return found
 
 
@@ -62,24 +61,32 @@ class Lean(Enum):
 def _over_each_other(lane: int, group: Sequence[Box], width: float) -> list[Edges] | None:
     """The group over each other; None where one of them would not be seen, however they lean."""
     columns = [_column(lane, box) for box in group]
-    met = [[number for number, other in enumerate(group) if _meet(box, other)] for box in group]
-    under = [{columns[other] for other in others if other < number} for number, others in enumerate(met)]
+    # What meets a box from below, and from above.
+    below: list[set[float]] = [set() for _ in group]
+    above: list[list[int]] = [[] for _ in group]
+    for number, box in enumerate(group):
+        top, bottom = box.top, box.bottom
+        for other in range(number):
+            if top < group[other].bottom and group[other].top < bottom:
+                below[number].add(columns[other])
+                above[other].append(number)
     for lean in Lean:
-        settled = [_edges(lane, box, below, width, lean) for box, below in zip(group, under, strict=True)]
-        over = ([settled[other] for other in met[number] if other > number] for number in range(len(group)))
-        if all(_is_seen(*one) for one in zip(settled, over, strict=True)):
+        settled = [_edges(lane, box, under, width, lean) for box, under in zip(group, below, strict=True)]
+        over = ([settled[one] for one in numbers] for numbers in above)
+        if all(map(_is_seen, settled, over)):
             return settled
     return None
 
 
 def _edges(lane: int, box: Box, under: Set[float], width: float, lean: Lean) -> Edges:
     """A strip is left of every column that lies below it."""
-    column = _column(lane, box)
-    before = sum(other < column for other in under)
     if box.first < lane or (lean is Lean.RIGHT and box.last == lane):
         before = 0
     elif lean is Lean.LEFT or box.last > lane:
         before = len(under)
+    else:
+        column = _column(lane, box)
+        before = sum(other < column for other in under)
     left, right = STRIP * before, width - STRIP * (len(under) - before)
     return left, width if box.last > lane else right
 
@@ -91,14 +98,12 @@ def _column(lane: int, box: Box) -> float:
     return 2.0 if box.last > lane else box.left - lane
 
 
-def _is_seen(edges: Edges, over: Iterable[Edges]) -> bool:
+def _is_seen(edges: Edges, over: Sequence[Edges]) -> bool:
     left, right = edges
+    if not over:
+        return right - left >= STRIP
     at, widest = left, 0.0
     for begin, end in sorted(over):
         widest = max(widest, begin - at)
         at = max(at, end)
     return max(widest, right - at) >= STRIP
-
-
-def _meet(one: Box, other: Box) -> bool:
-    return one.top < other.bottom and other.top < one.bottom

@@ -1,10 +1,10 @@
 """What a block says inside: its title, and below it, where there is room, icons and a small line."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtGui import QStaticText
 
+from planner.domain.values import dataclass
 from planner.services.agenda import Entry
 from planner.ui.kit.icon_names import IconName
 from planner.ui.week.lines import Lines, Weight

@@ -3,10 +3,11 @@
 A gesture speaks of days, lanes and minutes as they are drawn; ``settle`` turns them into times.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, auto
 from math import hypot
 
+from planner.domain.values import dataclass
 from planner.ui.week.intents import Key
 from planner.ui.week.scale import Night, down, least_of, nearest, step_of, up
 

@@ -1,10 +1,9 @@
 """What is being dragged, where it would lie: with its start, its end and its length in words."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from planner.domain.values import dataclass
 from planner.ui.week.boxpaint import Status
 from planner.ui.week.gesture import Place
 from planner.ui.week.ghosts import ghosts

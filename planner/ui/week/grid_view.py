@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from planner.ui.kit.i18n import Locale
 from planner.ui.kit.icons import Icons
 from planner.ui.week.allday import AllDay
+from planner.ui.week.bar_column import BarColumn
 from planner.ui.week.board import Tile
 from planner.ui.week.contents import BAR, PAD, RIGHT
 from planner.ui.week.gutter import Gutter
@@ -33,16 +34,6 @@ from planner.ui.week.sheet import Metrics, Sheet
 
 # An hour is so many lines of text high until somebody zooms.
 LINES_AN_HOUR = 3
-# After all of these Qt puts the scroll bar where it thinks it belongs; of another range it hears by a call.
-LAYING_OUT = frozenset(
-    {
-        QEvent.Type.LayoutRequest,
-        QEvent.Type.MetaCall,
-        QEvent.Type.Resize,
-        QEvent.Type.Show,
-        QEvent.Type.StyleChange,
-    }
-)
 
 
 class GridView(QListView):
@@ -50,8 +41,12 @@ class GridView(QListView):
 
     def __init__(self, inks: Inks, icons: Icons, words: Locale, parent: QWidget | None = None) -> None:
         self._hour = 0.0
+        self._has_room = False
         self._hours: tuple[object, ...] = ()
         super().__init__(parent)
+        # Of its own: to ask for one that Qt has made brings along whatever else Qt could have made.
+        self.setViewport(QWidget())
+        self._column = BarColumn(self)
         self.sheet, self.words = Sheet(), words
         self.lines = Lines(self.font())
         self.painter = BlockPainter(inks, self.lines, icons)
@@ -65,7 +60,6 @@ class GridView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setTabKeyNavigation(False)
         self.setDragEnabled(False)
         self.setAutoScroll(False)
@@ -85,14 +79,16 @@ class GridView(QListView):
         return self.verticalScrollBar().value()
 
     def relay(self) -> None:
-        """Lay everything out anew and show it."""
+        """Lay everything out anew and show it; that waits until it is known how much room there is."""
+        if not self._has_room:
+            return
         sheet = self.sheet
         sheet.width = max(self.viewport().width(), 1)
         sheet.lay()
         self.rows.set_board(sheet.board, sheet.window, self.words, sheet.home)
         self._frame()
         self.doItemsLayout()
-        self.header.update()
+        self.header.renew()
         self.allday.update()
         # Most weeks have the same hours.
         hours = sheet.usual_marks, sheet.scale, self.words, self.inks
@@ -151,26 +147,16 @@ class GridView(QListView):
         """Put the fixed parts around the grid."""
         left, top = self.gutter.wanted_width(), self.header.wanted_height()
         row = self.allday.wanted_height()
-        margins = QMargins(left, top + row, 0, 0)
+        margins = QMargins(left, top + row, self._column.wanted_width(), 0)
         if margins != self.viewportMargins():
             self.setViewportMargins(margins)
         port = self.viewport().geometry()
         right = self.width()
-        self._beside()
+        self._column.setGeometry(port.right() + 1, port.top(), right - port.right() - 1, port.height())
+        self._column.fill(self.inks.ground)
         self.header.setGeometry(0, 0, right, top)
         self.allday.setGeometry(0, top, right, row)
         self.gutter.setGeometry(0, port.top(), port.left(), port.height())
-
-    def _beside(self) -> None:
-        """The scroll bar stands beside the grid alone, on its ground."""
-        holder, port = self.verticalScrollBar().parentWidget(), self.viewport().geometry()
-        if holder is not None and holder is not self:
-            holder.setGeometry(port.right() + 1, port.top(), self.width() - port.right() - 1, port.height())
-            colours, role = holder.palette(), holder.backgroundRole()
-            if not holder.autoFillBackground() or colours.color(role) != self.inks.ground:
-                colours.setColor(role, self.inks.ground)
-                holder.setPalette(colours)
-                holder.setAutoFillBackground(True)
 
     # What QListView asks
 
@@ -256,16 +242,11 @@ class GridView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         QAbstractItemView.resizeEvent(self, event)
-        if self.viewport().width() != self.sheet.width:
+        first, self._has_room = not self._has_room, True
+        if first or self.viewport().width() != self.sheet.width:
             self.relay()
         else:
             self._frame()
-
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() in LAYING_OUT and self._hour:
-            self._beside()
-        return done
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

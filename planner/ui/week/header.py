@@ -20,13 +20,27 @@ class Header(QWidget):
         super().__init__(view)
         self._view = view
         self.today: int | None = None
+        self._names_shown: object = None
 
     def wanted_height(self) -> int:
         lines = self._view.lines
         return lines.height(Weight.NUMBER) + lines.height(Weight.SMALL) + 12
 
+    def renew(self) -> None:
+        """Show other days; whose lane is whose is painted again only where that has changed."""
+        view = self._view
+        names = view.sheet.shape.lanes, view.sheet.people, view.inks
+        if names == self._names_shown:
+            self.update(0, 0, self.width(), self._names_top)
+        else:
+            self._names_shown = names
+            self.update()
+
+    @property
+    def _names_top(self) -> int:
+        return self.height() - self._view.lines.height(Weight.SMALL) - 4
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        del event
         view = self._view
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -37,7 +51,8 @@ class Header(QWidget):
             lanes = view.sheet.shape.lanes
             for number in range(len(view.sheet.days)):
                 self._day(painter, lanes, number)
-                self._names(painter, lanes, number)
+                if event.rect().bottom() >= self._names_top:
+                    self._names(painter, lanes, number)
 
     def _day(self, painter: QPainter, lanes: Lanes, number: int) -> None:
         view, inks, lines = self._view, self._view.inks, self._view.lines
@@ -66,7 +81,7 @@ class Header(QWidget):
 
     def _names(self, painter: QPainter, lanes: Lanes, number: int) -> None:
         view, lines = self._view, self._view.lines
-        top = self.height() - lines.height(Weight.SMALL) - 4
+        top = self._names_top
         painter.setFont(lines.fonts[Weight.SMALL])
         for lane, person in enumerate(view.sheet.people):
             left, right = lanes.x(number, lane) + PAD, lanes.x(number, lane + 1)

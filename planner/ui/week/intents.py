@@ -3,9 +3,10 @@
 Wall times are naive. Nothing here has happened yet.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
+
+from planner.domain.values import dataclass
 
 
 class Key(NamedTuple):

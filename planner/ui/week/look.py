@@ -1,13 +1,14 @@
 """How a block looks: which colours, edge and icons say whose it is, what for, and how firm."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import IntEnum, auto
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
 from planner.domain.kinds import Colour, Firmness, Kind, State, Visibility
+from planner.domain.values import dataclass
 from planner.services.agenda import Entry
 from planner.ui.kit.icon_names import KIND_ICONS, IconName
 from planner.ui.kit.theme import PersonShades, Theme

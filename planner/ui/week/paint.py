@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter
 
 from planner.ui.kit.icons import Icons
-from planner.ui.week.board import Piece, Tile
+from planner.ui.week.board import Board, Piece, Tile
 from planner.ui.week.boxpaint import BoxPainter, Status
 from planner.ui.week.contents import Contents, Room, contents_of
 from planner.ui.week.lines import Lines
@@ -39,6 +39,12 @@ class BlockPainter:
         if look is None:
             look = self._looks[manner] = look_in(manner, self.inks)
         return look
+
+    def look_ahead(self, board: Board) -> None:
+        """Have the words ready for what may soon be drawn."""
+        for piece, tile in board.painted:
+            manner = manner_of(tile.entry)
+            self._contents_of(piece, tile, manner, self.look(manner))
 
     def draw(
         self, painter: QPainter, piece: Piece, tile: Tile, status: Status = PLAIN, *, top: float = 0

@@ -2,7 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+
+from planner.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

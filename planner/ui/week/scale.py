@@ -1,8 +1,10 @@
 """Minutes and lanes as pixels and back: zoom, snapping, and where a day, a lane and a folded night lie."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from math import ceil, floor
 from typing import Self
+
+from planner.domain.values import dataclass
 
 STEP, FINE_STEP, FREE_STEP = 15, 5, 1
 LEAST_HOUR, MOST_HOUR = 20.0, 320.0

@@ -1,13 +1,13 @@
 """From a drag, or a key, to what is to become of blocks: places become times."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
 
 from planner.domain.block import Block
 from planner.domain.layout.days import MINUTE, Day
 from planner.domain.occurrence import Occurrence
+from planner.domain.values import dataclass
 from planner.domain.walltime import instant, wall_at
 from planner.ui.week.board import Tile
 from planner.ui.week.gesture import Action, Draft, Part, Place

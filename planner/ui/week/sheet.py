@@ -1,14 +1,15 @@
 """What is drawn now: which days of an agenda, how wide and how high, and the tiles that come of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from copy import copy
 from datetime import date, timedelta
 
 from planner.domain.layout.days import PLAIN_DAY, Day, Mark, day_marks, days_from
 from planner.domain.person import Person
+from planner.domain.values import dataclass
 from planner.services.agenda import Agenda, Entry
 from planner.ui.week.board import Board, Shape, Tile
-from planner.ui.week.boxes import arranged
+from planner.ui.week.boards import Boards
 from planner.ui.week.gesture import Drawn
 from planner.ui.week.intents import Key
 from planner.ui.week.nights import nights
@@ -49,6 +50,7 @@ class Sheet:
         self._all_days: tuple[Day, ...] = ()
         self._all_marks: tuple[tuple[Mark, ...], ...] = ()
         self._by_key: dict[Key, Tile] = {}
+        self._boards = Boards()
 
     @property
     def agenda(self) -> Agenda | None:
@@ -123,9 +125,23 @@ class Sheet:
         self.marks = self._all_marks[self.first : self.first + count]
         folded = nights(self.days, self.marks) if self.is_folded else ()
         self.scale = self.scale.folding(folded, round(BAND_LINES * self.metrics.line))
-        people = [person.id for person in self.people]
-        self.board = arranged(self.entries, self.days, people, self.shape) if self.days else Board()
+        people = tuple(person.id for person in self.people)
+        self.board = self._boards.of(self.entries, self.days, people, self.shape) if self.days else Board()
         self._by_key = {tile.key: tile for tile in self.board.tiles}
+
+    def begin_of(self, agenda: Agenda) -> int:
+        """Which of other days come first where not all have room: the last for who goes back to them."""
+        before = self._agenda
+        back = before is not None and agenda.end <= before.first
+        return (agenda.end - agenda.first).days if back else 0
+
+    def ahead(self, agenda: Agenda) -> Board:
+        """Work out what these days would be, were they shown; what is shown stays as it is."""
+        sheet = copy(self)
+        sheet.first = self.begin_of(agenda)
+        sheet.set_agenda(agenda)
+        sheet.lay()
+        return sheet.board
 
     def tile(self, key: Key | None) -> Tile | None:
         return self._by_key.get(key) if key is not None else None

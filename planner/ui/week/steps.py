@@ -1,9 +1,9 @@
 """Where the arrow keys lead: over blocks and the empty slots between them, lane by lane."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from planner.domain.values import dataclass
 from planner.ui.week.board import Board
 from planner.ui.week.gesture import Drawn, Place
 from planner.ui.week.intents import Key

@@ -79,17 +79,22 @@ class WeekView(EventsView):
         """Show these days; a drag or a title being typed goes on where the days are the same."""
         before = self.sheet.agenda
         same = before is not None and (before.first, before.end) == (agenda.first, agenda.end)
+        begin = self.sheet.begin_of(agenda)
         self.sheet.set_agenda(agenda)
         if not same:
             self.pointer.cancel()
             self.editing.stop()
-            self._begin(agenda, back=before is not None and agenda.end <= before.first)
+            self._begin(agenda, begin)
         self.relay()
         self.open_at_now()
 
-    def _begin(self, agenda: Agenda, *, back: bool) -> None:
+    def look_ahead(self, agenda: Agenda) -> None:
+        """Get ready for these days, which may be the next to be shown."""
+        self.painter.look_ahead(self.sheet.ahead(agenda))
+
+    def _begin(self, agenda: Agenda, first: int) -> None:
         """Which days come first, where not all of them have room."""
-        self.sheet.first = (agenda.end - agenda.first).days if back else 0
+        self.sheet.first = first
         today = wall_at(self.ticker.now, self.sheet.home).date()
         if agenda.first <= today < agenda.end:
             self.sheet.first = 0

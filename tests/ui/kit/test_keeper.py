@@ -103,6 +103,11 @@ def test_the_letters_are_our_own(keeper: ThemeKeeper, qtbot: QtBot) -> None:
 
     assert QFontInfo(label.font()).family() == "Inter"
     assert QFontInfo(keeper.theme.font(Type.HEADING)).weight() == QFont.Weight.DemiBold
+
+
+def test_windows_wear_the_icon_of_the_program(keeper: ThemeKeeper) -> None:
+    keeper.wear_icon()
+
     assert not keeper._application.windowIcon().isNull()
 
 

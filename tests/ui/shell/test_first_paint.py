@@ -19,7 +19,7 @@ LOOK = """
 import builtins, gc, json, sys
 from planner.__main__ import the_window
 
-app = the_window()
+app, shelf = the_window(sys.argv[1:])
 Settling = app.Settling
 
 def settling(window):
@@ -39,7 +39,7 @@ def look():
 
 before = []
 app.Settling = settling
-app.main(sys.argv[1:])
+app.main(sys.argv[1:], shelf)
 """
 # Each with all that is below it.
 CAN_WAIT = (

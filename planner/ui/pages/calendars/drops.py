@@ -1,8 +1,10 @@
 """Calendars dropped on the window: what happens when they are let go is shown over the page before."""
 
+from collections.abc import Sequence
+from functools import cached_property
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -10,7 +12,6 @@ from planner.ui.kit.fonts import Type
 from planner.ui.kit.icon_names import IconName
 from planner.ui.kit.keeper import ThemeKeeper
 from planner.ui.kit.tokens import Token
-from planner.ui.kit.widgets.toast import announce
 from planner.ui.pages.calendars.source import dropped
 
 VEIL, EDGE, RADIUS, ICON, GAP = 225, 28, 18, 34, 10
@@ -19,23 +20,36 @@ VEIL, EDGE, RADIUS, ICON, GAP = 225, 28, 18, 34, 10
 class Drops(QObject):
     """Watches the window. ``brought`` hands over the Sources that were let go.
 
-    ``command`` is what the same is done with otherwise: while it rests, nothing can be dropped.
+    ``command`` is what the same is done with otherwise: while it rests, nothing can be dropped. What else can
+    be dropped elsewhere has ``found`` and ``invitation`` of its own.
     """
 
     brought = Signal(object)
 
-    def __init__(self, keeper: ThemeKeeper, window: QWidget, command: QAction) -> None:
+    def __init__(self, keeper: ThemeKeeper, window: QWidget, command: QAction | None = None) -> None:
         super().__init__(window)
+        self._keeper, self._window = keeper, window
         self._command = command
         self._is_inside = False
-        self.hint = DropHint(keeper, window)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._look_again)
-        for target in (window, self.hint):
-            target.setAcceptDrops(True)
-            target.installEventFilter(self)
+        self._watch(window)
+
+    @cached_property
+    def hint(self) -> "DropHint":
+        hint = DropHint(self._keeper, self._window, self.invitation())
+        self._watch(hint)
+        return hint
+
+    def found(self, mime: QMimeData) -> Sequence[object]:
+        """What of this can be brought in."""
+        return dropped(mime)
+
+    def invitation(self) -> str:
+        """What is said while that is dragged over the window."""
+        return self.tr("Let go to look at this calendar")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         match event.type():
@@ -50,8 +64,12 @@ class Drops(QObject):
                 return self._drop(cast("QDropEvent", event))
         return super().eventFilter(watched, event)
 
+    def _watch(self, target: QWidget) -> None:
+        target.setAcceptDrops(True)
+        target.installEventFilter(self)
+
     def _enter(self, event: QDropEvent) -> bool:
-        if not self._command.isEnabled() or not dropped(event.mimeData()):
+        if not self._may() or not self.found(event.mimeData()):
             return False
         self._is_inside = True
         self.hint.rise()
@@ -60,12 +78,15 @@ class Drops(QObject):
 
     def _drop(self, event: QDropEvent) -> bool:
         self.hint.hide()
-        sources = dropped(event.mimeData()) if self._command.isEnabled() else []
+        sources = self.found(event.mimeData()) if self._may() else []
         if not sources:
             return False
         _accept(event)
         self.brought.emit(sources)
         return True
+
+    def _may(self) -> bool:
+        return self._command is None or self._command.isEnabled()
 
     @Slot()
     def _look_again(self) -> None:
@@ -74,13 +95,12 @@ class Drops(QObject):
 
 
 class DropHint(QWidget):
-    """Lies over the whole window while a calendar is dragged over it."""
+    """Lies over the whole window while something is dragged over it that is welcome."""
 
-    def __init__(self, keeper: ThemeKeeper, window: QWidget) -> None:
+    def __init__(self, keeper: ThemeKeeper, window: QWidget, text: str) -> None:
         super().__init__(window)
-        self._keeper, self._window = keeper, window
-        self._text = self.tr("Let go to look at this calendar")
-        self.setAccessibleName(self._text)
+        self._keeper, self._window, self._text = keeper, window, text
+        self.setAccessibleName(text)
         self.hide()
 
     def rise(self) -> None:
@@ -89,6 +109,9 @@ class DropHint(QWidget):
         self.setGeometry(self._window.rect())
         self.raise_()
         self.show()
+        # Nothing of it is needed until something is dragged.
+        from planner.ui.kit.widgets.toast import announce  # noqa: PLC0415
+
         announce(self, self._text)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802

@@ -1,10 +1,11 @@
 """What can be brought in: files of calendars, or what another program hands over when it is dropped."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData
+
+from planner.domain.values import dataclass
 
 SUFFIXES = (".ics", ".ical", ".vcs")
 MIME = "text/calendar"

@@ -1,12 +1,12 @@
 """What the balance says, line by line: each against the wish of that very person, never against another's."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from planner.domain.balance import Balance
 from planner.domain.kinds import Colour, Kind
+from planner.domain.values import dataclass
 from planner.ui.kit.lengths import length, spoken_length
 
 

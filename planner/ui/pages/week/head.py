@@ -41,7 +41,7 @@ class WeekHead(QWidget):
         self._find = FindTimeButton(keeper)
         # What the menus and keys do as well, and what goes where two rows are too narrow.
         self._spare: tuple[tuple[QWidget, ...], ...] = ((today,), (self._find,), (previous, following))
-        self._is_fitting = False
+        self._is_fitting = self._is_whole = False
         self._people: tuple[tuple[Person, ...], str | None] | None = None
         # What it would need with everything shown is not to widen the page; it folds instead.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -117,11 +117,15 @@ class WeekHead(QWidget):
 
     def _fit(self) -> None:
         """Where it is narrow the number of the week goes first, then words fold; then there are two rows."""
+        has_week = bool(self._week.text())
+        if self._is_whole and has_week is not self._week.isHidden() and self._room() >= 0:
+            return
         self._is_fitting = True
         for part in (self._here, self._find, self._spans):
             part.fold(False)
         self._show_spare(self._spare, shown=True)
-        self._week.setVisible(bool(self._week.text()))
+        self._week.setVisible(has_week)
+        self._is_whole = self._room() >= 0
         folds = iter((self._fold_week, self._fold_here, self._fold_find, self._fold_spans))
         while (room := self._room()) < 0 and (fold := next(folds, None)) is not None:
             fold()

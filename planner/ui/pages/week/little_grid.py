@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -36,6 +36,7 @@ class LittleGrid(QTableView):
         super().__init__(parent)
         self._keeper = keeper
         self.days = LittleModel(self)
+        self.setHorizontalHeader(DayNames(Qt.Orientation.Horizontal, self))
         self.setModel(self.days)
         self.setItemDelegate(DayDelegate(keeper, self))
         self.setProperty("part", "bare")
@@ -103,6 +104,13 @@ class LittleGrid(QTableView):
         rows.setMinimumSectionSize(1)
         rows.setDefaultSectionSize(px(ROW))
         self.setFixedHeight(px(HEAD) + ROWS * px(ROW))
+
+
+class DayNames(QHeaderView):
+    """As high as it was told to be; Qt would ask for everything names can have, hundreds of times."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(0, self.minimumHeight())
 
 
 class DayDelegate(QStyledItemDelegate):

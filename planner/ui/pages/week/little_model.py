@@ -1,13 +1,13 @@
 """The days of a month in six rows of seven, for the small month to jump with."""
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from planner.domain.values import dataclass
 from planner.ui.kit.i18n import Locale
 
 Index = QModelIndex | QPersistentModelIndex

@@ -16,6 +16,7 @@ from planner.ui.kit.preferences import Preferences
 from planner.ui.kit.widgets.card import Rule
 from planner.ui.pages.page import Around, Page
 from planner.ui.pages.week.acts import WeekActs
+from planner.ui.pages.week.ahead import Ahead
 from planner.ui.pages.week.balance_strip import BalanceStrip
 from planner.ui.pages.week.card_keeper import CardKeeper
 from planner.ui.pages.week.clipboard import Clipboard
@@ -33,6 +34,7 @@ from planner.ui.pages.week.quick_line import QuickLine
 from planner.ui.pages.week.shown import Asked, read
 from planner.ui.pages.week.span_words import name_steps
 from planner.ui.pages.week.spans import LISTED, Span, known, on, span_named
+from planner.ui.pages.week.tonight import Tonight
 from planner.ui.pages.week.views import Views
 from planner.ui.week.board import key_of
 from planner.ui.week.intents import Key, WeekAsked
@@ -48,7 +50,7 @@ class WeekPage(Page):
         super().__init__(parent)
         self.around = around
         self.tools, self.session, self.commands = around.tools, around.session, around.commands
-        self._is_stale = False
+        self._is_stale = self._has_room = False
         self._agenda: Agenda | None = None
         self._week: Agenda | None = None
         self._balances: Sequence[Balance] = ()
@@ -69,8 +71,8 @@ class WeekPage(Page):
         self.editor = EditorKeeper(self)
         self.cards, self.finding = CardKeeper(self), FindingKeeper(self)
         self.days, self.jumping = DaysKeeper(self), Jumping(self)
-        self.curtain = CurtainWord(self)
-        self.leaving = Leaving(self)
+        self.curtain, self._ahead = CurtainWord(self), Ahead(self)
+        self.leaving, self._tonight = Leaving(self), Tonight(self)
         self._lay_out()
         connect_page(self)
 
@@ -169,6 +171,7 @@ class WeekPage(Page):
             self.show_day(None)
         else:
             self.show_day(on(self.head.span, self._meant, asked.step))
+            self._ahead.follow(asked.step)
 
     @Slot(float)
     def keep_zoom(self, hour: float) -> None:
@@ -240,7 +243,7 @@ class WeekPage(Page):
 
     def fold(self) -> None:
         """Beside the week stays only what leaves each lane its room."""
-        if self._week is None:
+        if self._week is None or not self._has_room:
             return
         beside = self.view.gutter.wanted_width() + self.view.verticalScrollBar().sizeHint().width()
         lanes = 7 * max(len(self._week.people), 1)
@@ -254,6 +257,7 @@ class WeekPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
+        self._has_room = True
         self.fold()
 
     def set_beside(self, part: QWidget) -> None:

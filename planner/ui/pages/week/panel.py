@@ -16,5 +16,9 @@ class Panel(Side):
         self._balance = BalanceCard(keeper)
         self.body.addWidget(self._balance)
 
+    def add(self, part: QWidget) -> None:
+        """Put that below what is there."""
+        self.body.addWidget(part)
+
     def show_balance(self, balances: Sequence[Balance]) -> None:
         self._balance.show_balance(balances)

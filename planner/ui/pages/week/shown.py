@@ -1,8 +1,8 @@
 """What the page shows of the plan, read in one go."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from planner.domain.values import dataclass
 from planner.services.agenda import Agenda, agenda, today, week
 from planner.services.in_use import OpenPlan
 from planner.ui.pages.week.spans import LISTED, Span, days_of

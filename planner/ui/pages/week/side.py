@@ -33,7 +33,8 @@ class Side(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
+        # Of its own: to ask for one that Qt has made brings along whatever else Qt could have made.
+        self.setViewport(QWidget())
         ground = QWidget()
         ground.setProperty("part", "page")
         column = QVBoxLayout(ground)

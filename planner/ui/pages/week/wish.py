@@ -1,9 +1,9 @@
 """What is to become of blocks once people have said how."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 
 from planner.domain.editing.values import Scope
+from planner.domain.values import dataclass
 from planner.services.agenda import Entry
 
 ALL_SCOPES = tuple(Scope)

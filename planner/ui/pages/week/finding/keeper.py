@@ -1,12 +1,12 @@
 """Finding free time on the page of the week: it comes, points into the grid, and leaves all as it was."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from planner.domain.errors import UserError
+from planner.domain.values import dataclass
 from planner.ui.kit.preferences import Preferences
 from planner.ui.kit.text import told
 from planner.ui.pages.week.side import WIDTH
