@@ -16,7 +16,8 @@ from planner.services.cards.giving import give
 from planner.services.cards.marks import add_mark
 from planner.services.cards.own import add_deck
 from planner.services.cards.shelf import program_stacks, shelf
-from planner.services.cards.taking_in import Again, TakenIn, take_in
+from planner.services.cards.steps import Again
+from planner.services.cards.taking_in import TakenIn, take_in
 from planner.store.check import problems
 from planner.store.store import Store
 from tests.helpers.files import unchanged

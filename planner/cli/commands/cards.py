@@ -14,7 +14,8 @@ from planner.interchange.decks.limits import MOST_BYTES
 from planner.services.cards.drawing import draw, drawn
 from planner.services.cards.giving import give
 from planner.services.cards.shelf import shelf
-from planner.services.cards.taking_in import Taken, TakenIn, take_in
+from planner.services.cards.steps import Taken
+from planner.services.cards.taking_in import TakenIn, take_in
 from planner.store.reads import people
 
 MOST_TOLD = 20

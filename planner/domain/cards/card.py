@@ -1,12 +1,13 @@
 """A card and what is written on it."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import datetime
 from typing import Self
 
 from planner.domain.cards.kinds import DEPTHS, CardKind, Stage
 from planner.domain.errors import UserError
 from planner.domain.text import checked_text
+from planner.domain.values import dataclass
 
 TEXT_LIMIT = 1000
 

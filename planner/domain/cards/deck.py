@@ -1,7 +1,7 @@
 """Decks, and decks together with their cards."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Self
 
@@ -9,6 +9,7 @@ from planner.domain.cards.card import TEXT_LIMIT, Card
 from planner.domain.errors import UserError
 from planner.domain.person import same_name
 from planner.domain.text import checked_line, checked_text
+from planner.domain.values import dataclass
 
 TITLE_LIMIT = 100
 

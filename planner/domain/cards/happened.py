@@ -1,12 +1,13 @@
 """What happened with cards: they were drawn, talked about, put off, liked or not wanted again."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, time
 from typing import Self
 
 from planner.domain.cards.kinds import Outcome, Sign
 from planner.domain.errors import UserError
 from planner.domain.text import checked_text
+from planner.domain.values import dataclass
 from planner.domain.walltime import FIRST_YEAR, LAST_YEAR
 
 NOTE_LIMIT = 2000

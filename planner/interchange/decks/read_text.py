@@ -17,9 +17,12 @@ LONGEST_HTML = 5 * TEXT_LIMIT
 TOO_MANY_FIELDS = "It has more fields than two, and a card has only a text and a follow-up."
 
 
-def read_text(data: bytes, title: str) -> Found:
-    """What the file holds; ``title`` is for cards without a deck. Raises UserError."""
-    lines = _Lines(decoded(data))
+def read_text(data: bytes, title: str, separator: str = "\t") -> Found:
+    """What the file holds; ``title`` is for cards without a deck. Raises UserError.
+
+    ``separator`` stands between the fields where the file says nothing of that.
+    """
+    lines = _Lines(decoded(data), Head(separator))
     gathering = Gathering()
     for number, fields in _records(lines):
         gathering.count()
@@ -50,8 +53,8 @@ class _Lines:
     A line that begins with # is a comment only where a record begins, not inside a quoted field.
     """
 
-    def __init__(self, text: str) -> None:
-        self.head = Head()
+    def __init__(self, text: str, head: Head) -> None:
+        self.head = head
         self.number = 0
         self.begins = True
         self._lines = iter(StringIO(text, newline=""))

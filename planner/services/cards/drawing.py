@@ -15,6 +15,7 @@ from planner.domain.cards.kinds import Outcome, Sign
 from planner.domain.changes import ChangeSet
 from planner.domain.errors import Stale, UserError
 from planner.domain.ids import new_id
+from planner.store.change import Transaction
 from planner.store.reads import all_of, draws, people, the_plan
 from planner.store.store import Store
 
@@ -22,32 +23,32 @@ from planner.store.store import Store
 TICK = timedelta(microseconds=1)
 
 
+class NoneLeft(UserError):
+    """No card is left for a wish just now."""
+
+
 def draw(store: Store, cards: Iterable[Card], wish: Wish, seed: int) -> ChangeSet:
     """Draw one of ``cards`` (see ``Shelf.cards``) and remember it.
 
-    ``seed`` is all the chance there is in it: the same one draws the same card again. Raises UserError
-    where no card is left for the wish.
+    ``seed`` is all the chance there is in it: the same one draws the same card again. Raises NoneLeft.
     """
     with store.change("Draw a card") as transaction:
         past = _past(transaction.connection, transaction.now)
         chance = Random(seed)  # noqa: S311 - a game, no secret
         card = next_card(cards, past, wish, chance)
         if card is None:
-            raise UserError(
+            raise NoneLeft(
                 "No card is left for this just now. What was drawn comes back once its deck is through."
             )
-        present = [person.id for person in people(transaction.connection)]
-        created = max([transaction.now, *(one.created + TICK for one in past.draws[-1:])])
-        transaction.put(
-            Draw(
-                id=new_id(),
-                card=card.id,
-                deck=card.deck,
-                begins=who_is_first(present, past.draws, chance),
-                seed=seed,
-                created=created,
-            )
-        )
+        _put(transaction, card, past, chance, seed)
+    return transaction.changes
+
+
+def draw_this(store: Store, card: Card, seed: int) -> ChangeSet:
+    """Take that very card and remember it as drawn; chance only says who begins where both could."""
+    with store.change("Take a card") as transaction:
+        past = _past(transaction.connection, transaction.now)
+        _put(transaction, card, past, Random(seed), seed)  # noqa: S311 - a game, no secret
     return transaction.changes
 
 
@@ -88,6 +89,20 @@ def looking_back(store: Store) -> tuple[Draw, ...]:
 def _past(connection: Connection, now: datetime) -> Past:
     never = {mark.card for mark in all_of(connection, Mark) if mark.sign is Sign.NEVER}
     return Past(draws(connection), never, now, the_plan(connection).zone)
+
+
+def _put(transaction: Transaction, card: Card, past: Past, chance: Random, seed: int) -> None:
+    present = [person.id for person in people(transaction.connection)]
+    transaction.put(
+        Draw(
+            id=new_id(),
+            card=card.id,
+            deck=card.deck,
+            begins=who_is_first(present, past.draws, chance),
+            seed=seed,
+            created=max([transaction.now, *(one.created + TICK for one in past.draws[-1:])]),
+        )
+    )
 
 
 def _edit(store: Store, label: str, draw_id: str, **fields: Any) -> ChangeSet:

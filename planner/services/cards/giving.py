@@ -54,9 +54,7 @@ def give(shelf: Shelf, path: Path, deck: str | None = None) -> Given:
     It is read back before it replaces an older deck. Raises UserError; nothing is changed then.
     """
     place = Path(os.path.realpath(path))
-    way = WAYS.get(place.suffix.lower())
-    if way is None:
-        raise NoFormat(path)
+    way = _way(place, path)
     chosen = shelf.stacks if deck is None else (shelf.called(deck),)
     stacks = [stack for stack in chosen if stack.cards]
     if not stacks:
@@ -64,6 +62,24 @@ def give(shelf: Shelf, path: Path, deck: str | None = None) -> Given:
     _require_deck_or_nothing(place, way)
     replace_file(place, way.write(stacks), lambda data: _prove(way.read(data, ""), stacks, place))
     return Given(sum(len(stack.cards) for stack in stacks), len(stacks))
+
+
+def is_there(path: Path) -> bool:
+    """Whether an older deck lies at ``path``.
+
+    Raises NotADeck where something else does, NoFormat for a name without an end that is known, and
+    FileTrouble.
+    """
+    place = Path(os.path.realpath(path))
+    _require_deck_or_nothing(place, _way(place, path))
+    return place.exists()
+
+
+def _way(place: Path, path: Path) -> Way:
+    way = WAYS.get(place.suffix.lower())
+    if way is None:
+        raise NoFormat(path)
+    return way
 
 
 def _prove(found: Found, stacks: list[Stack], path: Path) -> None:

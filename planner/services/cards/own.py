@@ -1,30 +1,45 @@
 """Decks and cards of people's own: written, changed, put away and taken out again."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection
-
 from planner.domain.cards.card import Card, Face
-from planner.domain.cards.deck import Deck
+from planner.domain.cards.deck import Deck, Stack
 from planner.domain.changes import ChangeSet, R
 from planner.domain.errors import Stale, UserError
 from planner.domain.ids import new_id
 from planner.domain.person import same_name
-from planner.services.cards.shelf import program_stacks
+from planner.services.cards.titles import Titles
 from planner.store.change import Transaction
-from planner.store.reads import all_of, cards_of
+from planner.store.reads import cards_of
 from planner.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class NewDeck:
+    """A deck that is to be begun with a card."""
+
+    title: str
 
 
 def add_deck(store: Store, title: str, how_to_use: str = "") -> ChangeSet:
     """Begin a deck. Raises UserError, for a title that another deck has too."""
     with store.change("Add a deck") as transaction:
-        _require_free(transaction, title)
-        id = new_id()
-        transaction.put(Deck(id=id, ref=id, title=title, how_to_use=how_to_use, created=transaction.now))
+        _begin(transaction, title, how_to_use)
+    return transaction.changes
+
+
+def copy_deck(store: Store, stack: Stack) -> ChangeSet:
+    """Make a deck of one's own with the same cards in it, those put away left out."""
+    with store.change("Copy a deck") as transaction:
+        deck = _begin(
+            transaction, Titles(transaction.connection).free(stack.deck.title), stack.deck.how_to_use
+        )
+        in_use = [card for card in stack.cards if card.removed is None]
+        for place, card in enumerate(in_use):
+            transaction.put(new_card(card.face, deck.id, place, transaction.now))
     return transaction.changes
 
 
@@ -38,18 +53,24 @@ def edit_deck(store: Store, deck_id: str, **fields: Any) -> ChangeSet:
     return transaction.changes
 
 
-def add_card(store: Store, deck_id: str, face: Face) -> ChangeSet:
-    """Write a card, behind the others of its deck. Raises UserError."""
+def add_card(store: Store, into: str | NewDeck, face: Face) -> ChangeSet:
+    """Write a card, behind the others of the deck with that id, or in a new one. Raises UserError."""
     with store.change("Add a card") as transaction:
-        others = cards_of(transaction.connection, deck_id)
-        transaction.put(new_card(face, deck_id, next_place(others), transaction.now))
+        deck_id = _deck_for(transaction, into)
+        place = next_place(cards_of(transaction.connection, deck_id))
+        transaction.put(new_card(face, deck_id, place, transaction.now))
     return transaction.changes
 
 
-def edit_card(store: Store, card_id: str, face: Face) -> ChangeSet:
-    """Write something else on a card. Raises UserError."""
+def edit_card(store: Store, card_id: str, face: Face, into: str | NewDeck | None = None) -> ChangeSet:
+    """Write something else on a card, and lay it into another deck if one is named. Raises UserError."""
     with store.change("Edit a card") as transaction:
-        transaction.put(replace(_there(transaction, Card, card_id), **vars(face)))
+        card = replace(_there(transaction, Card, card_id), **vars(face))
+        if into is not None and into != card.deck:
+            deck_id = _deck_for(transaction, into)
+            place = next_place(cards_of(transaction.connection, deck_id))
+            card = replace(card, deck=deck_id, position=place)
+        transaction.put(card)
     return transaction.changes
 
 
@@ -80,14 +101,18 @@ def next_place(cards: Iterable[Card]) -> int:
     return max((card.position for card in cards), default=-1) + 1
 
 
-def titles(connection: Connection) -> list[str]:
-    """The titles of all decks there are, the program's and those put away too."""
-    own = [deck.title for deck in all_of(connection, Deck)]
-    return own + [stack.deck.title for stack in program_stacks()]
+def _begin(transaction: Transaction, title: str, how_to_use: str = "") -> Deck:
+    _require_free(transaction, title)
+    id = new_id()
+    return transaction.put(Deck(id=id, ref=id, title=title, how_to_use=how_to_use, created=transaction.now))
+
+
+def _deck_for(transaction: Transaction, into: str | NewDeck) -> str:
+    return _begin(transaction, into.title).id if isinstance(into, NewDeck) else into
 
 
 def _require_free(transaction: Transaction, title: str) -> None:
-    if any(same_name(title, other) for other in titles(transaction.connection)):
+    if title in Titles(transaction.connection):
         raise UserError("There is a deck called {title} already; please find another name.", title=title)
 
 

@@ -30,6 +30,12 @@ def shelf(store: Store) -> Shelf:
     return Shelf((*in_use, *program_stacks()))
 
 
+def own_decks(store: Store) -> tuple[Stack, ...]:
+    """People's own decks by their titles, with what was put away."""
+    with store.read() as connection:
+        return tuple(own_stacks(connection))
+
+
 def own_stacks(connection: Connection) -> list[Stack]:
     """The decks in the plan by their titles, with what was put away."""
     cards: defaultdict[str, list[Card]] = defaultdict(list)

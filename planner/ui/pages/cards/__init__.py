@@ -1,0 +1,1 @@
+"""Cards: a deck to talk with, one drawn at a time."""

@@ -1,0 +1,1 @@
+"""All cards beside the one that was drawn."""
