@@ -1,6 +1,7 @@
 """The JSON documents the command line answers with; other programs rely on every name in them."""
 
-from datetime import datetime
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
 from typing import Any
 
 from planner.domain.balance import Balance
@@ -8,24 +9,51 @@ from planner.domain.block import Block
 from planner.domain.plan import Plan
 from planner.domain.walltime import instant, zone
 from planner.services.agenda import Agenda, Entry
+from planner.services.agreements.reading import Whole
 
 Document = dict[str, Any]
 
 
-def agenda_document(agenda: Agenda) -> Document:
+Owners = Mapping[str, str]
+
+
+def agenda_document(agenda: Agenda, owners: Owners) -> Document:
+    """``owners`` has by a block's id the title of the agreement that owns it."""
     return {
         "from": agenda.first.isoformat(),
         "to": agenda.end.isoformat(),
         "zone": agenda.plan.zone,
-        "blocks": [entry_document(entry, agenda.plan) for entry in agenda.entries],
+        "blocks": [entry_document(entry, agenda.plan, owners) for entry in agenda.entries],
     }
 
 
-def week_document(agenda: Agenda) -> Document:
-    return agenda_document(agenda) | {"balance": [_balance(balance) for balance in agenda.balance()]}
+def week_document(agenda: Agenda, owners: Owners) -> Document:
+    return agenda_document(agenda, owners) | {"balance": [_balance(balance) for balance in agenda.balance()]}
 
 
-def entry_document(entry: Entry, plan: Plan) -> Document:
+def agreements_document(found: Iterable[Whole]) -> Document:
+    return {"agreements": [_agreement(one) for one in found]}
+
+
+def _agreement(one: Whole) -> Document:
+    return {
+        "title": one.words.title,
+        "kind": one.words.kind,
+        "state": one.agreement.state,
+        "version": one.agreement.version,
+        "people": [*one.whose],
+        "yes": [*one.yes_names],
+        "review_on": _day(one.agreement.review_on or one.words.review_on),
+        "trial_until": _day(one.agreement.until or one.words.trial_until),
+        "blocks": [held.block.uid for held in one.blocks],
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def entry_document(entry: Entry, plan: Plan, owners: Owners) -> Document:
     block, recurrence_id, span = entry.occurrence.block, entry.occurrence.recurrence_id, entry.occurrence.span
     return {
         "uid": block.uid,
@@ -40,7 +68,7 @@ def entry_document(entry: Entry, plan: Plan) -> Document:
         "firmness": block.firmness,
         "visibility": block.visibility,
         "state": entry.state,
-        "agreement": None,
+        "agreement": owners.get(entry.series.id),
         "source": block.source,
     }
 

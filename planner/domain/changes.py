@@ -1,10 +1,10 @@
 """What a change was: the one value from which undo, refresh and the trash are made."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Protocol, Self, TypeVar
 
+from planner.domain.agreements.agreement import Agreement, Entry, Holding, Version, Yes
 from planner.domain.answer import Answer
 from planner.domain.block import Block, Override
 from planner.domain.cards.card import Card
@@ -13,6 +13,7 @@ from planner.domain.cards.happened import Draw, Mark
 from planner.domain.person import Person
 from planner.domain.plan import Plan
 from planner.domain.remark import Remark
+from planner.domain.values import dataclass
 
 
 class Record(Protocol):
@@ -42,6 +43,11 @@ class RecordKind(StrEnum):
     DRAW = "draw"
     MARK = "mark"
     ANSWER = "answer"
+    AGREEMENT = "agreement"
+    VERSION = "agreement_version"
+    YES = "yes"
+    ENTRY = "entry"
+    HOLDING = "holding"
 
 
 KIND_OF: dict[type[Any], RecordKind] = {
@@ -55,6 +61,11 @@ KIND_OF: dict[type[Any], RecordKind] = {
     Draw: RecordKind.DRAW,
     Mark: RecordKind.MARK,
     Answer: RecordKind.ANSWER,
+    Agreement: RecordKind.AGREEMENT,
+    Version: RecordKind.VERSION,
+    Yes: RecordKind.YES,
+    Entry: RecordKind.ENTRY,
+    Holding: RecordKind.HOLDING,
 }
 RECORD_TYPES: dict[RecordKind, type[Any]] = {kind: record_type for record_type, kind in KIND_OF.items()}
 

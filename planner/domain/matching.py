@@ -15,6 +15,12 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in _BETWEEN.split(folded) if word))
 
 
+def plain(text: str) -> str:
+    """The words of a text with one space between them, each as ``words_of`` has it."""
+    folded, _ = _folded(text[:MOST])
+    return _BETWEEN.sub(" ", folded)
+
+
 def matches(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
     """From where to where in the text something begins a word of it; ``words`` are of ``words_of``."""
     if not words or not text:

@@ -13,6 +13,7 @@ from planner.domain.kinds import Firmness, Kind, State, Visibility
 from planner.domain.person import Person
 from planner.domain.plan import Plan
 from planner.domain.walltime import wall_at
+from planner.services.agreements.sample import put_agreement
 from planner.store.change import Transaction
 
 # Series began a while ago, as they would have in a plan that is in use.
@@ -38,8 +39,11 @@ class Sample:
             transaction.put(replace(person, **wishes))
         today = wall_at(transaction.now, plan.zone).date()
         monday = today - timedelta(days=today.weekday())
-        for told in self._told["blocks"]:
-            transaction.put(_block(told, monday, plan, people, transaction.now))
+        blocks = [_block(told, monday, plan, people, transaction.now) for told in self._told["blocks"]]
+        for block in blocks:
+            transaction.put(block)
+        for told in self._told["agreements"]:
+            put_agreement(transaction, told, people, today, blocks)
 
 
 def _block(told: dict[str, Any], monday: date, plan: Plan, people: list[Person], now: datetime) -> Block:

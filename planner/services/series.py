@@ -10,11 +10,11 @@ from planner.domain.changes import ChangeSet
 from planner.domain.editing.edits import change, delete
 from planner.domain.editing.exceptions import Difference, differences, put_back
 from planner.domain.editing.values import Edit, Fresh, Scope, Series
-from planner.domain.ids import new_id
+from planner.domain.ids import derived_id, new_id
 from planner.domain.recur.series import has_date
 from planner.services.blocks import editable
 from planner.store.change import Transaction
-from planner.store.reads import one, overrides_of, remarks_of, the_plan
+from planner.store.reads import holdings_of, one, overrides_of, remarks_of, the_plan
 from planner.store.store import Store
 
 EditOf = Callable[[Series, Fresh], Edit]
@@ -67,6 +67,14 @@ def edit_within(transaction: Transaction, block_id: str, edit_of: EditOf) -> Non
     written = {record.id: record for record in edit.put if isinstance(record, Block)}
     if fresh.id in written:
         _hand_on_remarks(transaction, block, written[block.id], fresh)
+        _hand_on_holdings(transaction, block, fresh)
+
+
+def _hand_on_holdings(transaction: Transaction, whole: Block, fresh: Fresh) -> None:
+    """What an agreement holds it goes on holding, in two parts."""
+    for holding in holdings_of(transaction.connection, [whole.id]):
+        id = derived_id("holding", holding.agreement, fresh.id)
+        transaction.put(replace(holding, id=id, block=fresh.id))
 
 
 def _hand_on_remarks(transaction: Transaction, whole: Block, before: Block, fresh: Fresh) -> None:

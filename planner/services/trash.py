@@ -9,6 +9,8 @@ from planner.domain.cards.happened import Draw, Mark
 from planner.domain.changes import ChangeSet
 from planner.domain.errors import Stale, UserError
 from planner.domain.person import Person
+from planner.services.agreements.leaving import leave_agreements
+from planner.services.for_good import delete_block
 from planner.services.people import require_own_name
 from planner.store import words
 from planner.store.change import Transaction
@@ -16,10 +18,8 @@ from planner.store.reads import (
     all_of,
     answers_by,
     blocks_of,
-    overrides_of,
     people,
     remarks_by,
-    remarks_of,
     removed,
 )
 from planner.store.store import Store
@@ -98,20 +98,12 @@ def empty_trash(store: Store, rest: timedelta = REST) -> ChangeSet:
         last_day = transaction.now - rest
         for block in blocks:
             if block.removed is not None and block.removed <= last_day:
-                _delete_block(transaction, block)
+                delete_block(transaction, block)
         for person in gone:
             if person.removed is not None and person.removed <= last_day:
                 _delete_person(transaction, person)
         words.forget(transaction.connection)
     return transaction.changes
-
-
-def _delete_block(transaction: Transaction, block: Block) -> None:
-    for changed in overrides_of(transaction.connection, [block.id]):
-        transaction.delete(changed)
-    for said in remarks_of(transaction.connection, block.id):
-        transaction.delete(said)
-    transaction.delete(block)
 
 
 def _delete_person(transaction: Transaction, person: Person) -> None:
@@ -120,7 +112,7 @@ def _delete_person(transaction: Transaction, person: Person) -> None:
         if others:
             transaction.put(replace(block, who=others))
         else:
-            _delete_block(transaction, block)
+            delete_block(transaction, block)
     for changed in all_of(transaction.connection, Override):
         if changed.who and person.id in changed.who:
             transaction.put(replace(changed, who=_without(changed.who, person.id) or None))
@@ -129,6 +121,7 @@ def _delete_person(transaction: Transaction, person: Person) -> None:
     for written in answers_by(transaction.connection, person.id):
         transaction.delete(written)
     _take_off_cards(transaction, person)
+    leave_agreements(transaction, person.id)
     transaction.delete(person)
 
 

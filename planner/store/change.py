@@ -12,6 +12,7 @@ from planner.domain.errors import Stale
 from planner.domain.stamps import stamped, touched
 from planner.store import words
 from planner.store.bounds import bounds
+from planner.store.history import Told
 from planner.store.reads import one
 from planner.store.rows import to_row
 from planner.store.tables import TABLES
@@ -89,9 +90,13 @@ class Transaction:
     def apply(self, changes: ChangeSet) -> None:
         """Do again what ``changes`` did, to records that are still what they were before it.
 
-        Raises Stale, and the caller's transaction is to be given up, where one of them is not.
+        A history only grows: what was done stays in it, and that it was taken back, or done again, comes to
+        it. Raises Stale, and the caller's transaction is to be given up, where a record is not what it was.
         """
-        for change in changes.changes:
+        told = Told(self._connection, changes)
+        for line in told.gone:
+            self.delete(line)
+        for change in told.others:
             current = self.get(RECORD_TYPES[change.kind], change.id)
             if current != change.before:
                 raise Stale(
@@ -101,6 +106,8 @@ class Transaction:
                 self.put(change.after)
             elif current is not None:
                 self.delete(current)
+        for line in told.lines(self._now):
+            self.put(line)
 
     def _touch(self, record: Record) -> None:
         """Make the series of an override newer, if this step has not done so already."""
@@ -125,9 +132,9 @@ class Transaction:
             return
         record_type, id = type(record), record.id
         says = STATEMENTS[record_type]
-        reindexed = record_type is Block and _text(before) != _text(after)
+        reindexed = words.of(before) != words.of(after)
         if reindexed and before is not None:
-            words.take_out(self._connection, id)
+            words.take_out(self._connection, before)
         if after is None:
             self._connection.execute(says.delete, {"key": id})
         elif before is None:
@@ -135,14 +142,10 @@ class Transaction:
         else:
             self._connection.execute(says.update, to_row(after) | _derived(after) | {"key": id})
         if reindexed and after is not None:
-            words.add(self._connection, id)
+            words.add(self._connection, after)
         earlier = self._changes.get(id)
         kind = KIND_OF[record_type]
         self._changes[id] = Change(kind, id, earlier.before if earlier else before, after)
-
-
-def _text(record: Record | None) -> tuple[str, ...] | None:
-    return (record.title, record.note, record.place) if isinstance(record, Block) else None
 
 
 def _derived(record: Record) -> dict[str, Any]:

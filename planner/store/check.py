@@ -21,6 +21,7 @@ from planner.domain.person import Person
 from planner.domain.plan import Plan
 from planner.domain.remark import Remark
 from planner.store import schema, words
+from planner.store.agreed import incoherent
 from planner.store.bounds import ZONED_ROOM, Bounds, bounds
 from planner.store.rows import SHAPES, Malformed, from_row
 from planner.store.store import Store
@@ -94,6 +95,7 @@ def _content(connection: Connection) -> Iterator[str]:
     yield from _between(found)
     yield from _remarks(found)
     yield from _cards(found)
+    yield from incoherent(found, _name)
     yield from _calendar_ids(found[Block])
     yield from _twice_changed(found[Override])
     yield from _bounds(connection, found[Block])

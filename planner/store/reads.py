@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import dialect
 
+from planner.domain.agreements.agreement import Entry, Holding, Version, Yes
 from planner.domain.answer import Answer
 from planner.domain.block import Block, Override
 from planner.domain.cards.card import Card
@@ -34,7 +35,21 @@ from planner.domain.span import Span
 from planner.store.bounds import ROOM, window_bounds
 from planner.store.known import KNOWN, Known
 from planner.store.rows import SHAPES, Malformed, from_row
-from planner.store.tables import TABLES, answer, block, card, draw, mark, override, person, remark
+from planner.store.tables import (
+    TABLES,
+    agreement,
+    agreement_version,
+    answer,
+    block,
+    card,
+    draw,
+    holding,
+    mark,
+    override,
+    person,
+    remark,
+    yes,
+)
 
 Statement = Select[Any] | CompoundSelect[Any]
 
@@ -83,6 +98,11 @@ def overrides_of(connection: Connection, series: Iterable[str]) -> list[Override
     return changed
 
 
+def derived(connection: Connection) -> dict[str, Any]:
+    """What was worked out of the snapshot that is read, to be added to; forgotten when the file changes."""
+    return _known(connection).derived
+
+
 def remarks_of(connection: Connection, block_id: str) -> list[Remark]:
     """What was said of a block."""
     return _records(connection, Remark, _REMARKS_OF, {"block": block_id})
@@ -122,6 +142,33 @@ def answers_to(connection: Connection, question: str) -> list[Answer]:
 def answers_by(connection: Connection, person_id: str) -> list[Answer]:
     """What that person wrote to any question."""
     return _records(connection, Answer, _ANSWERS_BY, {"person": person_id})
+
+
+def belonging_to(connection: Connection, record_type: type[R], agreement_id: str) -> list[R]:
+    """What belongs to an agreement: its Version, Yes, Entry or Holding records, in no order."""
+    return _records(connection, record_type, _BELONGING_TO[record_type], {"agreement": agreement_id})
+
+
+def holdings_of(connection: Connection, blocks: Iterable[str]) -> list[Holding]:
+    """Which agreements own those blocks (ids)."""
+    return _records(connection, Holding, _HOLDINGS_OF, {"ids": json.dumps([*blocks])})
+
+
+def newest_versions(connection: Connection) -> list[Version]:
+    """The newest words of every agreement."""
+    return _records(connection, Version, _NEWEST_VERSIONS)
+
+
+def newest_yeses(connection: Connection) -> list[Yes]:
+    """Who said yes to the newest words of any agreement."""
+    return _records(connection, Yes, _NEWEST_YESES)
+
+
+def versions_with(connection: Connection, words: Sequence[str], limit: int) -> list[Version]:
+    """The newest words of agreements in which each of the words begins one; the newest first."""
+    if not words:
+        return []
+    return _records(connection, Version, _VERSIONS_WITH, {"query": _query(words), "most": limit})
 
 
 def removed(connection: Connection) -> tuple[list[Person], list[Block]]:
@@ -257,6 +304,27 @@ _REMARKS_OF = _select(Remark).where(remark.c.block == bindparam("block"))
 _REMARKS_BY = _select(Remark).where(remark.c.author == bindparam("author"))
 _ANSWERS_TO = _select(Answer).where(answer.c.question == bindparam("question"))
 _ANSWERS_BY = _select(Answer).where(answer.c.person == bindparam("person"))
+_BELONGING_TO: dict[type[Any], Select[Any]] = {
+    record_type: _select(record_type).where(TABLES[record_type].c.agreement == bindparam("agreement"))
+    for record_type in (Version, Yes, Entry, Holding)
+}
+_HOLDINGS_OF = _select(Holding).where(
+    holding.c.block.in_(select(func.json_each(bindparam("ids")).table_valued("value").c.value))
+)
+_NEWEST_VERSIONS = _select(Version).join(
+    agreement,
+    and_(agreement.c.id == agreement_version.c.agreement, agreement.c.version == agreement_version.c.number),
+)
+_NEWEST_YESES = _select(Yes).join(
+    agreement, and_(agreement.c.id == yes.c.agreement, agreement.c.version == yes.c.version)
+)
+_VERSIONS_WITH = (
+    _NEWEST_VERSIONS.where(
+        text("agreement_version.line IN (SELECT rowid FROM agreement_text WHERE agreement_text MATCH :query)")
+    )
+    .order_by(agreement_version.c.created.desc(), agreement_version.c.id)
+    .limit(bindparam("most"))
+)
 _CARDS_OF = _select(Card).where(card.c.deck == bindparam("deck")).order_by(card.c.position, card.c.id)
 _DRAWS_OF = _select(Draw).where(draw.c.card == bindparam("card"))
 _MARKS_OF = _select(Mark).where(mark.c.card == bindparam("card"))

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import fields
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import lru_cache
 from types import NoneType, UnionType
@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
 
 from sqlalchemy import Column
 
+from planner.domain.agreements.held_time import HeldTime
 from planner.domain.changes import R, Record
 from planner.domain.errors import UserError
 from planner.domain.frozen import made
@@ -85,7 +86,12 @@ def _as_it_is(value: Any) -> Any:
 
 
 AS_IT_IS = Way(_as_it_is, _as_it_is)
-WAYS = {datetime: Way(_write_wall, _read_wall), bool: Way(int, _read_flag)}
+WAYS = {
+    datetime: Way(_write_wall, _read_wall),
+    date: Way(date.isoformat, date.fromisoformat),
+    bool: Way(int, _read_flag),
+    HeldTime: Way(HeldTime.written, HeldTime.read),
+}
 
 
 def _or_none(way: Way) -> Way:

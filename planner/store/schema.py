@@ -5,10 +5,10 @@ from pathlib import Path
 from sqlalchemy import Connection, text
 
 from planner.identity import SQLITE_APPLICATION_ID
-from planner.store.tables import SEARCH, metadata
+from planner.store.tables import SEARCHES, metadata
 
 # Grows by one with every revision in ``migrations``, whose ids are these numbers.
-SCHEMA = 5
+SCHEMA = 6
 
 # As Alembic makes it.
 VERSION_MARK = (
@@ -26,7 +26,8 @@ def revision_id(schema: int) -> str:
 def create(connection: Connection) -> None:
     """Make the tables of this version in an empty file, within the caller's transaction."""
     metadata.create_all(connection)
-    connection.exec_driver_sql(SEARCH)
+    for search in SEARCHES:
+        connection.exec_driver_sql(search)
     connection.exec_driver_sql(VERSION_MARK)
     connection.execute(text("INSERT INTO alembic_version VALUES (:id)"), {"id": revision_id(SCHEMA)})
     _sign(connection)

@@ -1,14 +1,16 @@
 """The tables of a plan as this version knows them; how they came to be is told by the revisions.
 
 Every column named like a field of the record holds that field, written as ``rows`` says. The others are
-derived: ``number`` ties a block to its entry in the full-text index (a rowid of its own choosing would
-change when the file is compacted), and ``first``, ``last`` and ``spread`` are described in ``bounds``.
+derived: ``number`` ties a block, and ``line`` an agreement's version, to its entry in a full-text index (a
+rowid of its own choosing would change when the file is compacted), and ``first``, ``last`` and ``spread``
+are described in ``bounds``.
 """
 
 from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Table, Text
 
+from planner.domain.agreements.agreement import Agreement, Entry, Holding, Version, Yes
 from planner.domain.answer import Answer
 from planner.domain.block import Block, Override
 from planner.domain.cards.card import Card
@@ -204,6 +206,91 @@ answer = Table(
 Index("answer_to", answer.c.question)
 Index("answer_by", answer.c.person)
 
+agreement = Table(
+    "agreement",
+    metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    Column("author", Text, ForeignKey("person.id")),
+    Column("state", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("in_force", Integer),
+    Column("until", Text),
+    Column("review_on", Text),
+    Column("looks", Integer, nullable=False),
+    Column("erasers", Text, nullable=False),
+    Column("created", Text, nullable=False),
+    sqlite_strict=True,
+)
+
+agreement_version = Table(
+    "agreement_version",
+    metadata,
+    Column("line", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("agreement", Text, ForeignKey("agreement.id"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("author", Text, ForeignKey("person.id")),
+    Column("title", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("shape", Text, nullable=False),
+    Column("whose", Text, nullable=False),
+    Column("need", Text, nullable=False),
+    Column("offer", Text, nullable=False),
+    Column("will", Text, nullable=False),
+    Column("exceptions", Text, nullable=False),
+    Column("contact", Text, nullable=False),
+    Column("works", Text, nullable=False),
+    Column("firmness", Text, nullable=False),
+    Column("trial_from", Text),
+    Column("trial_until", Text),
+    Column("ends_early", Text, nullable=False),
+    Column("review_on", Text),
+    # Part of the words, and always read with them.
+    Column("times", Text, nullable=False),
+    Column("created", Text, nullable=False),
+    sqlite_strict=True,
+)
+Index("version_of", agreement_version.c.agreement, agreement_version.c.number, unique=True)
+
+yes = Table(
+    "yes",
+    metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    Column("agreement", Text, ForeignKey("agreement.id"), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("person", Text, ForeignKey("person.id"), nullable=False),
+    Column("created", Text, nullable=False),
+    sqlite_strict=True,
+)
+Index("yes_to", yes.c.agreement)
+
+entry = Table(
+    "entry",
+    metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    Column("agreement", Text, ForeignKey("agreement.id"), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("person", Text, ForeignKey("person.id")),
+    Column("step", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("created", Text, nullable=False),
+    sqlite_strict=True,
+)
+Index("entry_of", entry.c.agreement)
+
+holding = Table(
+    "holding",
+    metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    Column("agreement", Text, ForeignKey("agreement.id"), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("block", Text, ForeignKey("block.id"), nullable=False),
+    Column("part", Text, nullable=False),
+    sqlite_strict=True,
+)
+Index("holding_of", holding.c.agreement)
+Index("holding_block", holding.c.block)
+
 TABLES: dict[type[Any], Table] = {
     Plan: plan,
     Person: person,
@@ -215,11 +302,19 @@ TABLES: dict[type[Any], Table] = {
     Draw: draw,
     Mark: mark,
     Answer: answer,
+    Agreement: agreement,
+    Version: agreement_version,
+    Yes: yes,
+    Entry: entry,
+    Holding: holding,
 }
 
-# The full-text index keeps no text of its own; ``words`` tells it what the block table holds. (Triggers
+# The full-text indexes keep no text of their own; ``words`` tells them what the tables hold. (Triggers
 # could, but SQLite refuses them a virtual table when the schema is not trusted.) "cafe" finds "Café".
-SEARCH = (
+SEARCHES = (
     "CREATE VIRTUAL TABLE block_text USING fts5(title, note, place, "
-    "content='block', content_rowid='number', tokenize='unicode61 remove_diacritics 2')"
+    "content='block', content_rowid='number', tokenize='unicode61 remove_diacritics 2')",
+    "CREATE VIRTUAL TABLE agreement_text USING fts5(title, need, offer, will, exceptions, contact, works, "
+    "ends_early, content='agreement_version', content_rowid='line', "
+    "tokenize='unicode61 remove_diacritics 2')",
 )

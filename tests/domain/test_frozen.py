@@ -21,6 +21,7 @@ ANY_RECORD = st.one_of(
     records.remarks,
     records.on_cards,
     records.answers,
+    records.agreements,
 )
 
 

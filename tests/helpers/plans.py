@@ -6,19 +6,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from planner.domain.answer import Answer
 from planner.domain.block import Block, Override
-from planner.domain.cards.card import Card
-from planner.domain.cards.deck import Deck
-from planner.domain.cards.happened import Draw, Mark
-from planner.domain.changes import ChangeSet, Record
+from planner.domain.changes import KIND_OF, ChangeSet, Record
 from planner.domain.clock import FixedClock
 from planner.domain.errors import UserError
 from planner.domain.ids import new_id
 from planner.domain.kinds import Colour, Kind
 from planner.domain.person import Person
 from planner.domain.plan import Plan
-from planner.domain.remark import Remark
 from planner.services.blocks import add_block
 from planner.services.plans import new_plan
 from planner.store.change import Transaction
@@ -109,7 +104,7 @@ def put(store: Store, *records: Record) -> ChangeSet:
 def content(store: Store) -> dict[str, Record]:
     """Everything in the plan by its id: two of these are equal when nothing but stamps differs."""
     with store.read() as connection:
-        kinds: list[type[Any]] = [Plan, Person, Block, Override, Remark, Deck, Card, Draw, Mark, Answer]
+        kinds: list[type[Any]] = list(KIND_OF)
         return {record.id: record for kind in kinds for record in all_of(connection, kind)}
 
 

@@ -5,6 +5,10 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from planner.domain.agreements.agreement import Agreement, Entry, Holding, Version, Yes
+from planner.domain.agreements.held_time import HeldTime
+from planner.domain.agreements.kinds import AgreementKind, AgreementState, Part, Shape
+from planner.domain.agreements.steps import Step
 from planner.domain.answer import Answer
 from planner.domain.block import Block, Override
 from planner.domain.cards.card import Card
@@ -100,6 +104,75 @@ draws = st.builds(
 )
 marks = st.builds(Mark, id=ids, card=ids, person=ids, sign=st.sampled_from(Sign), created=moments)
 on_cards = st.one_of(decks, cards, draws, marks)
+
+
+some_days = st.none() | st.dates(date(1900, 1, 1), date(2190, 1, 1))
+held_times = st.builds(
+    lambda start, length, **rest: HeldTime(start=start, end=start + length, **rest),
+    start=walls,
+    length=st.timedeltas(timedelta(minutes=1), timedelta(days=2)),
+    part=st.sampled_from([Part.TIME, Part.RETURN]),
+    title=lines,
+    kind=st.sampled_from(Kind),
+    who=owners,
+    all_day=st.booleans(),
+    rule=st.sampled_from([None, "FREQ=WEEKLY", "FREQ=MONTHLY;BYDAY=-1FR"]),
+)
+said = texts.map(str.strip)
+versions = st.builds(
+    Version,
+    id=ids,
+    agreement=ids,
+    number=st.integers(1, 9),
+    author=st.none() | ids,
+    title=lines.filter(bool),
+    kind=st.sampled_from(AgreementKind),
+    shape=st.sampled_from(Shape),
+    whose=st.lists(ids, max_size=3, unique=True).map(tuple),
+    need=said.filter(bool),
+    offer=said,
+    will=said,
+    exceptions=said,
+    contact=said,
+    works=said,
+    firmness=st.sampled_from(Firmness),
+    trial_from=st.none(),
+    trial_until=some_days,
+    ends_early=said,
+    review_on=some_days,
+    times=st.lists(held_times, max_size=2).map(tuple),
+    created=moments,
+)
+agreements = st.one_of(
+    versions,
+    st.builds(
+        Agreement,
+        id=ids,
+        author=st.none() | ids,
+        state=st.sampled_from(AgreementState),
+        version=st.integers(5, 9),
+        in_force=st.none() | st.integers(1, 5),
+        until=some_days,
+        review_on=some_days,
+        looks=st.integers(0, 9),
+        erasers=st.lists(ids, max_size=2, unique=True).map(tuple),
+        created=moments,
+    ),
+    st.builds(Yes, id=ids, agreement=ids, version=st.integers(1, 9), person=ids, created=moments),
+    st.builds(
+        Entry,
+        id=ids,
+        agreement=ids,
+        version=st.integers(1, 9),
+        person=st.none() | ids,
+        step=st.sampled_from(Step),
+        words=said,
+        created=moments,
+    ),
+    st.builds(
+        Holding, id=ids, agreement=ids, version=st.integers(1, 9), block=ids, part=st.sampled_from(Part)
+    ),
+)
 
 
 @st.composite

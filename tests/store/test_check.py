@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from planner.domain.agreements.agreement import Agreement, Entry, Holding, Version, Yes
+from planner.domain.agreements.kinds import AgreementKind, AgreementState, Part
+from planner.domain.agreements.steps import Step
 from planner.domain.answer import Answer
 from planner.domain.cards.happened import Mark
 from planner.domain.cards.kinds import Sign
@@ -27,6 +30,22 @@ ON_CARDS = (
     draw_of(card(), begins=BEN),
     Mark(id="mark", card="one", person=BEN, sign=Sign.NEVER, created=NOW),
     Answer(id="answer", question="draw/one", person=BEN, words="Tea.", created=NOW),
+)
+AGREED = (
+    Agreement(id="agreed", author=BEN, state=AgreementState.AGREED, created=NOW),
+    Version(
+        id="words",
+        agreement="agreed",
+        number=1,
+        author=BEN,
+        created=NOW,
+        title="Choir",
+        kind=AgreementKind.TIME,
+        need="To sing.",
+    ),
+    Yes(id="yes", agreement="agreed", version=1, person=BEN, created=NOW),
+    Entry(id="entry", agreement="agreed", version=1, person=BEN, step=Step.PROPOSE, created=NOW),
+    Holding(id="holding", agreement="agreed", version=1, block="choir", part=Part.TIME),
 )
 THROUGH_THE_TRASH = block("Gone", removed=NOW)
 
@@ -68,6 +87,16 @@ INCOHERENT = {
     "a card to be asked again on no day": ("UPDATE draw SET outcome = 'ask_again'", "needs a day"),
     "a mark of nobody": ("UPDATE mark SET person = 'x'", "belongs to somebody who is not"),
     "an answer of nobody": ("UPDATE answer SET person = 'x'", "belongs to somebody who is not"),
+    "an agreement without words": ("UPDATE agreement SET version = 2", "without its words"),
+    "an agreement of nobody": ("UPDATE agreement SET author = 'x'", "without its words or its author"),
+    "words of no agreement": ("UPDATE agreement_version SET agreement = 'x'", "belongs to an agreement or"),
+    "words without a need": ("UPDATE agreement_version SET need = ''", "begins with a need"),
+    "a held time that is none": ("UPDATE agreement_version SET times = '[\"x\"]'", "cannot be read"),
+    "a yes of nobody": ("UPDATE yes SET person = 'x'", "belongs to an agreement or to somebody"),
+    "a yes to nothing": ("UPDATE yes SET version = 7", "a yes to words that are not"),
+    "a line of no agreement": ("UPDATE entry SET agreement = 'x'", "belongs to an agreement or to somebody"),
+    "holding nothing": ("UPDATE holding SET block = 'x'", "belongs to an agreement or a block"),
+    "search of agreements": ("UPDATE agreement_version SET title = 'Other'", "search index"),
     "no feeling": ("UPDATE remark SET feeling = 'x'", "cannot be read"),
     "changed twice": (
         "INSERT INTO override SELECT 'x', block, occurrence, title, note, place, kind, all_day, start, "
@@ -94,7 +123,9 @@ INCOHERENT = {
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    return make(tmp_path / "ours.ebbflow", POTTERY, CHOIR, CONCERT, THANKS, THROUGH_THE_TRASH, *ON_CARDS)
+    return make(
+        tmp_path / "ours.ebbflow", POTTERY, CHOIR, CONCERT, THANKS, THROUGH_THE_TRASH, *ON_CARDS, *AGREED
+    )
 
 
 def found(path: Path) -> list[str]:

@@ -15,7 +15,7 @@ from planner.store.tables import TABLES, metadata
 from tests.helpers import records
 from tests.helpers.plans import block
 
-DERIVED = {"block": {"number", "first", "last", "spread"}}
+DERIVED = {"block": {"number", "first", "last", "spread"}, "agreement_version": {"line"}}
 SPARE = {"first": 0, "last": 0, "spread": 0}
 ANY_RECORD = st.one_of(
     records.plans,
@@ -25,6 +25,7 @@ ANY_RECORD = st.one_of(
     records.remarks,
     records.on_cards,
     records.answers,
+    records.agreements,
 )
 
 

@@ -20,6 +20,10 @@ from tests.helpers.files import raw, snapshot, tamper, unchanged
 from tests.helpers.plans import block, clock, content, make, no_warning, override
 
 LATER = schema.SCHEMA + 1
+LATER_TABLES = (
+    *("agreement_text", "holding", "entry", "yes", "agreement_version", "agreement"),
+    *("remark", "card", "deck", "draw", "mark", "answer"),
+)
 UNSIGNED = f"PRAGMA application_id={SQLITE_APPLICATION_ID}"
 
 
@@ -202,7 +206,7 @@ def test_a_plan_of_the_first_schema_opens_with_all_it_holds(tmp_path: Path) -> N
         "ALTER TABLE block DROP COLUMN extra",
         "ALTER TABLE block DROP COLUMN digest",
         "ALTER TABLE override DROP COLUMN extra",
-        *(f"DROP TABLE {name}" for name in ("remark", "card", "deck", "draw", "mark", "answer")),
+        *(f"DROP TABLE {name}" for name in LATER_TABLES),
         "UPDATE alembic_version SET version_num = '0001'",
         "PRAGMA user_version=1",
     )

@@ -35,4 +35,4 @@ def added_document(added: Added) -> Document:
         {"role": token.role, "text": added.text[token.start : token.end], "meaning": token.meaning}
         for token in added.reading.tokens
     ]
-    return entry_document(added.entry, added.plan) | {"rule": added.rule, "understood": understood}
+    return entry_document(added.entry, added.plan, {}) | {"rule": added.rule, "understood": understood}

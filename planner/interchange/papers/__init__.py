@@ -1,0 +1,1 @@
+"""Quiet pages for people: the same content as HTML and as Markdown."""
