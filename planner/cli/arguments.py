@@ -1,6 +1,6 @@
 """What can be typed behind the program's name."""
 
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -8,6 +8,9 @@ from pathlib import Path
 from planner.domain.errors import UserError
 from planner.domain.kinds import Kind, Visibility
 from planner.identity import NAME, PROGRAM
+
+# A year.
+MOST_MINUTES = 365 * 24 * 60
 
 DESCRIPTION = f"{NAME}: a week for two people, with time of their own kept as carefully as time together."
 
@@ -98,6 +101,26 @@ def _import(command: ArgumentParser) -> None:
 def _export(command: ArgumentParser) -> None:
     _plan(command)
     command.add_argument("--out", type=Path, required=True, metavar="FILE", help="where to, like ours.ics")
+    _choices(command)
+    _json(command)
+
+
+def _share(command: ArgumentParser) -> None:
+    _plan(command)
+    _choices(command)
+    command.add_argument(
+        "--bind", metavar="ADDRESS", help="at which of this computer's addresses; else the one it has at home"
+    )
+    command.add_argument(
+        "--port", type=_number(0, 65535), default=0, metavar="N", help="at which port; else any that is free"
+    )
+    command.add_argument(
+        "--minutes", type=_number(1, MOST_MINUTES), default=10, metavar="N", help="for how long; else 10"
+    )
+
+
+def _choices(command: ArgumentParser) -> None:
+    """What of a plan is to leave."""
     command.add_argument(
         "--who", action="append", default=[], metavar="NAME", help="only what is theirs; may repeat"
     )
@@ -121,7 +144,6 @@ def _export(command: ArgumentParser) -> None:
         "--from", dest="first", metavar="DATE", help="the first day; else from the beginning"
     )
     command.add_argument("--to", dest="end", metavar="DATE", help="the day after the last; else to the end")
-    _json(command)
 
 
 def _check(command: ArgumentParser) -> None:
@@ -141,6 +163,12 @@ def _restore(command: ArgumentParser) -> None:
     command.add_argument(
         "--to", dest="plan", type=Path, required=True, metavar="PLAN", help="the plan to bring it to"
     )
+
+
+def _agreements(command: ArgumentParser) -> None:
+    _plan(command)
+    command.add_argument("--out", type=Path, metavar="FILE", help="write them as a page: .html or .md")
+    _json(command)
 
 
 def _cards(command: ArgumentParser) -> None:
@@ -163,8 +191,22 @@ def _cards(command: ArgumentParser) -> None:
     _deck(given, "write this deck; else all of them")
 
 
+def _words(command: ArgumentParser) -> None:
+    command.add_argument("text", metavar="TEXT", help="what you are about to say, in English")
+    _json(command)
+
+
 def _deck(command: ArgumentParser, meaning: str) -> None:
     command.add_argument("--deck", metavar="NAME", help=meaning)
+
+
+def _number(least: int, most: int) -> Callable[[str], int]:
+    def number(text: str) -> int:
+        if text.isascii() and text.isdigit() and len(text) < 10 and least <= int(text) <= most:
+            return int(text)
+        raise ArgumentTypeError(f"{text!a} is no whole number from {least} to {most}")
+
+    return number
 
 
 def _plan(command: ArgumentParser) -> None:
@@ -182,8 +224,11 @@ COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None]], ...] = (
     ("week", "Show a week and its balance.", _week),
     ("import", "Take in a calendar of another program.", _import),
     ("export", "Let blocks leave as a calendar's file.", _export),
+    ("share", "Let phones at home fetch blocks as a calendar, for a while.", _share),
     ("check", "See whether a plan's file is sound.", _check),
     ("backup", "Make a backup of a plan.", _backup),
     ("restore", "Bring a backup back.", _restore),
+    ("agreements", "Show what you agreed on, or write it as a page.", _agreements),
     ("cards", "Draw a card to talk about, or take decks of cards in and out.", _cards),
+    ("words", "Look at your words, and find a gentler way to say them.", _words),
 )

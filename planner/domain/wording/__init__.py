@@ -1,0 +1,1 @@
+"""Looks at English words meant for somebody dear, and says what could be gentler."""
