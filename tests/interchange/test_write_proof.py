@@ -13,6 +13,7 @@ from planner.domain.kinds import State, Visibility
 from planner.domain.leaving import Leaving
 from planner.domain.span import Span
 from planner.domain.walltime import instant
+from planner.interchange.ics.write.parts import Remembered
 from planner.interchange.ics.write.proof import prove
 from tests.bench import decade
 from tests.domain.edited import DAY, HOME, block, override
@@ -59,8 +60,11 @@ def test_a_file_that_is_as_planned_passes() -> None:
 def test_one_that_is_not_is_thrown_away(was: bytes, became: bytes) -> None:
     result = written(*WHOLE)
     assert was in result.data
-    with pytest.raises(UserError, match="thrown away"):
-        prove(result.data.replace(was, became, 1), result.left, HEAD, None)
+    proven = Remembered()
+    prove(result.data, result.left, HEAD, None, proven)
+    for remembered in (None, proven):
+        with pytest.raises(UserError, match="thrown away"):
+            prove(result.data.replace(was, became, 1), result.left, HEAD, None, remembered)
 
 
 def test_a_series_that_is_over_and_one_that_is_still_to_come_are_compared() -> None:

@@ -1,7 +1,8 @@
 """Whether independent readers of calendars show what a plan shows, of every shape it can have.
 
-``packaging/dev.py interop`` installs the readers and starts this. Each reader first has to know a calendar of
-which the answers are known, so that what it then says of ours can be believed.
+``packaging/dev.py interop`` installs the readers and starts this. What they read was fetched over HTTP, as
+phones do it. Each reader first has to know a calendar of which the answers are known, so that what it then
+says of ours can be believed.
 """
 
 import argparse
@@ -17,6 +18,7 @@ from zoneinfo import reset_tzpath
 from tests.interop.asking import Happening, Reader, Silent, readers
 from tests.interop.comparing import compared
 from tests.interop.export import ASKED, Export, exported, in_window
+from tests.interop.fetching import Altered
 from tests.interop.telling import HEAD, line, told
 
 # Whose clocks every edition of the time zones knows alike: node-ical has Node's, however old that Node is.
@@ -50,7 +52,11 @@ def main(arguments: Sequence[str]) -> int:
             return 1
         print(line(*HEAD), flush=True)
         agree = _report(_known(), _ask(asked, KNOWN, pool), versions, everything=wish.all)
-        exports = [exported(zone, calendars) for zone in wish.zones]
+        try:
+            exports = [exported(zone, calendars) for zone in wish.zones]
+        except Altered as altered:
+            print(f"The server gives out another calendar of {altered} than the file is.", file=sys.stderr)
+            return 1
         waiting = [(one, _ask(asked, one.path, pool)) for one in exports]
         for export, answers in waiting:
             agree &= _report(export, answers, versions, everything=wish.all)

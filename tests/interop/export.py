@@ -13,9 +13,11 @@ from planner.domain.leaving import Choice
 from planner.services.agenda import Entry, agenda
 from planner.services.exporting import Wanted, export
 from tests.interop.asking import Happening
+from tests.interop.fetching import Altered, fetched
 from tests.interop.shapes.plan import plan
 from tests.interop.shapes.shape import name_in
 
+EVERYTHING = Wanted(choice=Choice())
 FIRST, END = "2026-01-01", "2028-01-01"
 # Readers and plan are asked about a month more at both ends, where days are not everybody's.
 ASKED = ("2025-12-01T00:00:00+00:00", "2028-02-01T00:00:00+00:00")
@@ -39,10 +41,17 @@ class Export:
 
 
 def exported(zone: str, folder: Path) -> Export:
-    """The export of a plan that is at home there."""
+    """The export of a plan that is at home there, as phones fetch it from the server.
+
+    Raises Altered where that is not what the file has.
+    """
     path = folder / f"{zone.replace('/', '-')}.ics"
     with TemporaryDirectory() as aside, plan(Path(aside) / "shapes.ebbflow", zone) as store:
-        export(store, path, Wanted(choice=Choice()))
+        export(store, path, EVERYTHING)
+        served = fetched(store, EVERYTHING)
+        if served != path.read_bytes():
+            raise Altered(zone)
+        path.write_bytes(served)
         first, end = (date.fromisoformat(day[:10]) for day in ASKED)
         planned = in_window(map(_happening, agenda(store, first, end).entries))
     return Export(zone, path, planned, _names(path))

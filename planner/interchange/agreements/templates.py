@@ -1,6 +1,7 @@
 """Reading templates of agreements: a JSON document with “templates”."""
 
 from datetime import time
+from typing import Any
 
 from planner.domain.agreements.beginnings import Template, Weekly
 from planner.domain.agreements.kinds import AgreementKind, Shape
@@ -23,6 +24,7 @@ def read_templates(data: bytes) -> FoundTemplates:
 
 def _template(told: Told) -> tuple[str, Template]:
     hold = told.inside("hold")
+    texts: dict[str, Any] = {name: told.text(name) for name in TEXTS}
     template = Template(
         id=told.id(),
         stages=told.some_of("stages", Stage),
@@ -31,7 +33,7 @@ def _template(told: Told) -> tuple[str, Template]:
             kind=told.one_of("kind", AgreementKind),
             shape=told.one_of("shape", Shape, Shape.JOINT),
             firmness=told.one_of("firmness", Firmness, Firmness.FLEXIBLE),
-            **{name: told.text(name) for name in TEXTS},
+            **texts,
         ).checked(),
         trial_weeks=_weeks(told, "trial_weeks"),
         review_weeks=_weeks(told, "review_weeks"),

@@ -3,18 +3,19 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import chain
+from functools import partial
 
 from planner.domain.block import Block
 from planner.domain.errors import UserError
-from planner.domain.kinds import State, Visibility
+from planner.domain.kinds import State
 from planner.domain.leaving import Leaving
 from planner.domain.span import Span
 from planner.interchange.ics.component import Component
 from planner.interchange.ics.limits import MOST_BYTES, MOST_EVENTS
 from planner.interchange.ics.write.event import event
 from planner.interchange.ics.write.head import Head, head_lines
-from planner.interchange.ics.write.octets import octets
+from planner.interchange.ics.write.octets import put_together, spelled
+from planner.interchange.ics.write.parts import Left, Part, Remembered
 from planner.interchange.ics.write.portable import portable
 from planner.interchange.ics.write.uids import named, renamed
 from planner.interchange.ics.write.written import Written
@@ -23,15 +24,6 @@ from planner.interchange.ics.zones.write import definition
 TOO_MUCH = (
     "That is more than other calendars take at once; please choose fewer days or fewer people for this file."
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """One block or series, and the UIDs under which its events stand in the file."""
-
-    leaving: Leaving
-    uids: frozenset[str]
-    events: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,59 +40,73 @@ class Result:
     left: tuple[Left, ...]
 
 
-def calendar(leaving: Iterable[Leaving], head: Head, window: Span | None) -> Result:
+def calendar(
+    leaving: Iterable[Leaving], head: Head, window: Span | None, remembered: Remembered | None = None
+) -> Result:
     """The calendar file of what leaves, of a window (UTC) if there is one.
 
-    Raises UserError where it would be more than can be read again.
+    What is ``remembered`` of the last one is not written anew. Raises UserError where it would be more than
+    can be read again.
     """
-    left: list[Left] = []
-    events: list[tuple[Written, Visibility]] = []
-    cancelled = 0
-    for one, found in _each(leaving, head, window):
+    remembered = remembered or Remembered()
+    remembered.begin(head, window)
+    parts: list[Part] = []
+    cancelled = events = 0
+    for one, part in _each(leaving, head, window, remembered):
         cancelled += one.block.state is State.CANCELLED and _is_in(one.block, head, window)
-        if found:
-            left.append(Left(one, frozenset(event.uid for event in found), len(found)))
-            events += ((event, one.level) for event in found)
-        if len(events) > MOST_EVENTS:
+        if part.events:
+            parts.append(part)
+            events += len(part.events)
+        if events > MOST_EVENTS:
             raise UserError(TOO_MUCH)
-    data = octets(_whole(events, head))
+    data = _whole(parts, head).encode()
     if len(data) > MOST_BYTES:
         raise UserError(TOO_MUCH)
-    repeating = sum(one.leaving.block.repeats for one in left)
-    return Result(data, len(left), repeating, cancelled, tuple(left))
+    left = tuple(part.left for part in parts)
+    return Result(data, len(left), sum(one.leaving.block.repeats for one in left), cancelled, left)
 
 
 def _each(
-    leaving: Iterable[Leaving], head: Head, window: Span | None
-) -> Iterator[tuple[Leaving, list[Written]]]:
-    """What leaves and its events, whose UIDs nothing before it in the file has."""
+    leaving: Iterable[Leaving], head: Head, window: Span | None, remembered: Remembered
+) -> Iterator[tuple[Leaving, Part]]:
+    """What leaves and its part, whose UIDs nothing before it in the file has."""
+    write = partial(_part, head=head, window=window)
     taken: set[str] = set()
     for one in sorted(leaving, key=lambda one: (one.block.created, one.block.id)):
-        sole = named(one)
-        found = portable(sole, window, head.home, head.now)
-        if not taken.isdisjoint(event.uid for event in found):
-            sole = renamed(one)
-            found = portable(sole, window, head.home, head.now)
-        taken.update(event.uid for event in found)
-        yield sole, found
+        part = remembered.part(one, write)
+        if not taken.isdisjoint(part.left.uids):
+            part = _written(renamed(one), head, window)
+        taken.update(part.left.uids)
+        yield one, part
+
+
+def _part(one: Leaving, head: Head, window: Span | None) -> Part:
+    return _written(named(one), head, window)
+
+
+def _written(one: Leaving, head: Head, window: Span | None) -> Part:
+    found = portable(one, window, head.home, head.now)
+    left = Left(one, frozenset(event.uid for event in found), len(found))
+    return Part(left, tuple((each, spelled(event(each, one.level, head.alarm))) for each in found))
 
 
 def _is_in(block: Block, head: Head, window: Span | None) -> bool:
     return window is None or block.repeats or block.span(head.home).overlaps(window)
 
 
-def _whole(events: Sequence[tuple[Written, Visibility]], head: Head) -> Component:
-    zones = _zones(event for event, _ in events)
-    begins = {(event.uid): event.start for event, _ in events if event.recurrence_id is None}
+def _whole(parts: Sequence[Part], head: Head) -> str:
+    events = [each for part in parts for each in part.events]
+    zones = map(spelled, _zones(one for one, _ in events))
+    begins = {one.uid: one.start for one, _ in events if one.recurrence_id is None}
 
-    def place(pair: tuple[Written, Visibility]) -> tuple[datetime, str, bool, datetime]:
+    def place(pair: tuple[Written, str]) -> tuple[datetime, str, bool, datetime]:
         """By start, what differs about a series behind it: some readers miss it otherwise."""
         one = pair[0]
         begin = begins[one.uid]
         return begin, one.uid, one.recurrence_id is not None, one.recurrence_id or begin
 
-    parts = chain(zones, (event(one, level, head.alarm) for one, level in sorted(events, key=place)))
-    return Component("VCALENDAR", tuple(head_lines(head)), tuple(parts))
+    texts = (text for _, text in sorted(events, key=place))
+    return put_together("VCALENDAR", head_lines(head), (*zones, *texts))
 
 
 def _zones(events: Iterable[Written]) -> list[Component]:

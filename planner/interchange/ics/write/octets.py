@@ -1,6 +1,6 @@
 """Components as the bytes of a file: CRLF, UTF-8, lines of 75 octets at most (RFC 5545 §3.1)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from planner.interchange.ics.component import Component
 
@@ -8,7 +8,18 @@ LINE_OCTETS = 75
 
 
 def octets(component: Component) -> bytes:
-    return "".join(f"{folded(line)}\r\n" for line in _lines(component)).encode()
+    return spelled(component).encode()
+
+
+def spelled(component: Component) -> str:
+    """The text of a component as it stands in a file."""
+    return put_together(component.name, component.lines, map(spelled, component.parts))
+
+
+def put_together(name: str, lines: Iterable[str], parts: Iterable[str]) -> str:
+    """The text of a component whose parts are spelled already."""
+    own = "\r\n".join(map(folded, (f"BEGIN:{name}", *lines)))
+    return f"{own}\r\n{''.join(parts)}{folded(f'END:{name}')}\r\n"
 
 
 def folded(line: str) -> str:
@@ -19,11 +30,3 @@ def folded(line: str) -> str:
 
     octets: bytes = Contentline(line).to_ical()  # type: ignore[no-untyped-call]
     return octets.decode()
-
-
-def _lines(component: Component) -> Iterator[str]:
-    yield f"BEGIN:{component.name}"
-    yield from component.lines
-    for part in component.parts:
-        yield from _lines(part)
-    yield f"END:{component.name}"

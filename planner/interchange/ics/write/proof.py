@@ -1,11 +1,9 @@
 """Whether a calendar file says what it was to say: it is read back, and its occurrences are compared."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 
 from planner.domain.block import Block
-from planner.domain.editing.values import Series
 from planner.domain.errors import UserError
 from planner.domain.kinds import Kind, State, Visibility
 from planner.domain.leaving import Leaving
@@ -13,10 +11,10 @@ from planner.domain.recur.series import last_end, occurrences
 from planner.domain.span import Span
 from planner.interchange.ics.found import Guest
 from planner.interchange.ics.limits import MOST_DATES
-from planner.interchange.ics.read import read
+from planner.interchange.ics.read import FoundEvent, read
 from planner.interchange.ics.write.event import summary
-from planner.interchange.ics.write.file import Left
 from planner.interchange.ics.write.head import Head
+from planner.interchange.ics.write.parts import Left, Remembered
 
 # A year has both changes of the clock in it.
 HALF_A_YEAR = timedelta(days=183)
@@ -25,36 +23,46 @@ SECOND = timedelta(seconds=1)
 Seen = tuple[datetime, datetime, bool, str]
 
 
-def prove(data: bytes, left: Iterable[Left], head: Head, window: Span | None) -> None:
+def prove(
+    data: bytes, left: Iterable[Left], head: Head, window: Span | None, remembered: Remembered | None = None
+) -> None:
     """Raises UserError unless the file has what left, under the same UIDs, and nothing else.
 
-    Single blocks are all compared, of a series the year around now, or the one of its years nearest to now.
+    Single blocks are all compared, of a series the year around now, or the one of its years nearest to now;
+    but for what is ``remembered`` to say the same as when it was compared.
     """
-    found = _found(data, head)
+    found = {event.uid: event for event in read(data).events}
     left = list(left)
     same_uids = found.keys() == frozenset().union(*(one.uids for one in left))
-    if not (same_uids and all(_is_there(one, found, head, window) for one in left)):
+    known = remembered or Remembered()
+    if not (same_uids and all(_is_proven(one, found, head, window, known) for one in left)):
         raise UserError(
             "The calendar did not come out as planned and was thrown away; please choose fewer days for it."
         )
 
 
-def _found(data: bytes, head: Head) -> dict[str, list[Series]]:
-    guest = Guest(who="guest", kind=Kind.DUTY, source=None, now=head.now, home=head.home)
-    found: dict[str, list[Series]] = defaultdict(list)
-    for event in read(data).events:
-        found[event.uid].extend(event.taken(guest).series)
-    return found
+def _is_proven(
+    one: Left, found: Mapping[str, FoundEvent], head: Head, window: Span | None, known: Remembered
+) -> bool:
+    events = [found[uid] for uid in sorted(one.uids)]
+    digests = tuple(event.digest for event in events)
+    if known.is_proven(one.leaving, digests):
+        return True
+    if not _is_there(one, events, head, window):
+        return False
+    known.note_proven(one.leaving, digests)
+    return True
 
 
-def _is_there(one: Left, found: dict[str, list[Series]], head: Head, window: Span | None) -> bool:
+def _is_there(one: Left, events: Iterable[FoundEvent], head: Head, window: Span | None) -> bool:
     leaving = one.leaving
+    guest = Guest(who="guest", kind=Kind.DUTY, source=None, now=head.now, home=head.home)
     view = _view(leaving.block, head, window)
     wanted = sorted(_wanted(leaving, view, head.home))
     there = sorted(
         seen
-        for uid in one.uids
-        for series in found[uid]
+        for event in events
+        for series in event.taken(guest).series
         for seen in _wanted(Leaving(series.block, series.overrides, Visibility.ALL), view, head.home)
     )
     if one.events >= MOST_DATES and there:  # the others were too many

@@ -1,0 +1,1 @@
+"""Letting phones at home fetch what leaves a plan."""
