@@ -12,6 +12,7 @@ class BarColumn(QWidget):
         super().__init__(area)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._bar = area.verticalScrollBar()
+        self._bar.setAccessibleName(self.tr("Hours of the day"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._bar)

@@ -30,6 +30,7 @@ class Side(QScrollArea):
         super().__init__(parent)
         self._keeper = keeper
         self.setAccessibleName(self.tr("Beside the week"))
+        self.verticalScrollBar().setAccessibleName(self.tr("More beside the week"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
