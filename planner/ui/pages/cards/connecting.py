@@ -12,6 +12,7 @@ def connect_page(page: "CardsPage") -> None:
     page.sitting.renewed.connect(page.showing.renew)
     page.around.session.changed.connect(page.note_change)
     page.around.session.here_changed.connect(page.meet)
+    page.talk.proposed.connect(page.proposed)
     for part in (page.acts, page.own, page.talk):
         part.said.connect(page.said)
         part.undoable.connect(page.undoable)

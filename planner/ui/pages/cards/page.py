@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -32,6 +32,10 @@ from planner.ui.pages.page import Around, Page
 
 
 class CardsPage(Page):
+    """``proposed`` hands over the id of an agreement that was begun with a card."""
+
+    proposed = Signal(str)
+
     def __init__(self, around: Around, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.around = around

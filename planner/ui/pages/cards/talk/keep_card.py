@@ -1,4 +1,4 @@
-"""Keeping a word of a talk: a line with the card, or a block in the week."""
+"""Keeping a word of a talk: a line with the card, a block in the week, or the beginning of an agreement."""
 
 from collections.abc import Sequence
 
@@ -11,11 +11,14 @@ from planner.domain.cards.happened import Draw
 from planner.domain.cards.kinds import CardKind
 from planner.domain.kinds import Kind
 from planner.domain.person import Person
+from planner.services.agreements.beginnings import from_card
 from planner.services.cards.drawing import keep_a_line
 from planner.services.cards.planting import plant
 from planner.services.several import NewBlock
 from planner.ui.kit.widgets.buttons import Button
 from planner.ui.kit.widgets.card import Card
+from planner.ui.pages.agreements.acting import Acting
+from planner.ui.pages.agreements.beginning.drafts import begin_draft, saying
 from planner.ui.pages.cards.talk.line_field import LineField
 from planner.ui.pages.cards.talk.plan_sheet import PlanSheet, Planting
 from planner.ui.pages.cards.talk.still_open import is_open
@@ -24,9 +27,10 @@ from planner.ui.pages.week.flow import FlowLayout
 
 
 class KeepCard(Card):
-    """``undoable`` is a word about what was kept."""
+    """``undoable`` is a word about what was kept, ``proposed`` hands over the id of a draft."""
 
     undoable = Signal(str)
+    proposed = Signal(str)
 
     def __init__(self, around: Around, parent: QWidget | None = None) -> None:
         keeper = around.tools.keeper
@@ -39,15 +43,19 @@ class KeepCard(Card):
         self._line = LineField(keeper, self.tr("A line to remember"))
         self._alone = Button(self.tr("Own time…"))
         self._together = Button(self.tr("Time together…"))
+        self._proposal = Button(self.tr("A proposal…"))
+        self._acting = Acting(keeper, around.session, self)
         ways = QWidget()
         flow = FlowLayout(ways, keeper.theme.px(6))
         flow.addWidget(self._alone)
         flow.addWidget(self._together)
+        flow.addWidget(self._proposal)
         self.body.addWidget(self._line)
         self.body.addWidget(ways)
         self._line.finished.connect(self._keep)
         self._alone.clicked.connect(self._plan_alone)
         self._together.clicked.connect(self._plan_together)
+        self._proposal.clicked.connect(self._ask_for_proposal)
 
     def show_draw(self, draw: Draw | None, card: PlayedCard | None, people: Sequence[Person]) -> None:
         """What is being typed for the one before is kept with that first."""
@@ -60,6 +68,7 @@ class KeepCard(Card):
         # What is kept to oneself is not for a line that all can read.
         self._line.setVisible(card.kind is not CardKind.KEPT or bool(draw.note))
         self._together.setVisible(len(people) > 1)
+        self._proposal.setVisible(len(people) > 1 and card.kind is not CardKind.KEPT)
         self._line.show_text(draw.note)
         if draw.id in self._unsaved:
             self._line.write(self._unsaved[draw.id])
@@ -98,6 +107,17 @@ class KeepCard(Card):
     @Slot()
     def _plan_together(self) -> None:
         self._plan(self._people, [person.id for person in self._people], Kind.US)
+
+    @Slot()
+    def _ask_for_proposal(self) -> None:
+        self._acting.ask(self._people, self._propose, self._proposal)
+
+    def _propose(self, author: str) -> None:
+        """Begin an agreement with the words of the card."""
+        if self._card is not None:
+            made = begin_draft(self._around.session, author, saying(from_card(self._card.text)))
+            if made is not None:
+                self.proposed.emit(made)
 
     def _plan(self, whose: Sequence[Person], chosen: Sequence[str], kind: Kind) -> None:
         if self._card is None or not whose:

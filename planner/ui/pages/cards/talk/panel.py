@@ -21,10 +21,14 @@ FOR_ONE = (CardKind.ALONE, CardKind.KEPT)
 
 
 class TalkPanel(QWidget):
-    """``undoable`` is a word about what was done with a way back beside it, ``said`` one without."""
+    """``undoable`` is a word about what was done with a way back beside it, ``said`` one without.
+
+    ``proposed`` hands over the id of an agreement that was begun with a card.
+    """
 
     said = Signal(str)
     undoable = Signal(str)
+    proposed = Signal(str)
 
     def __init__(self, around: Around, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +48,7 @@ class TalkPanel(QWidget):
             part.hide()
         self.writing.undoable.connect(self.undoable)
         self.keep.undoable.connect(self.undoable)
+        self.keep.proposed.connect(self.proposed)
         around.session.changed.connect(self._note)
 
     @Slot(object, object)

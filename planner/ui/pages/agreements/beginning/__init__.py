@@ -1,0 +1,1 @@
+"""Beginning an agreement: what it is about, and words to start from."""

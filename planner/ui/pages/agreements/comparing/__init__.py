@@ -1,0 +1,1 @@
+"""Comparing: each answers alone, and what differs is seen together."""

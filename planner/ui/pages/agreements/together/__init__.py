@@ -1,0 +1,1 @@
+"""Looking at an agreement together, once its day has come."""
