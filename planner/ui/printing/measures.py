@@ -28,12 +28,13 @@ class Page:
         return QRectF(MARGIN, MARGIN, self.width - 2 * MARGIN, self.height - 2 * MARGIN)
 
 
-def page_layout(paper: Paper) -> QPageLayout:
-    """Landscape, all of the sheet: the page keeps its own margins."""
+def page_layout(paper: Paper, *, upright: bool = False) -> QPageLayout:
+    """All of the sheet, landscape where it is not ``upright``: the page keeps its own margins."""
+    ways = QPageLayout.Orientation
     size = QPageSize(SIZES[paper])
-    return QPageLayout(size, QPageLayout.Orientation.Landscape, QMarginsF(0, 0, 0, 0))
+    return QPageLayout(size, ways.Portrait if upright else ways.Landscape, QMarginsF(0, 0, 0, 0))
 
 
-def page_of(paper: Paper) -> Page:
-    points = page_layout(paper).fullRect(QPageLayout.Unit.Point)
+def page_of(paper: Paper, *, upright: bool = False) -> Page:
+    points = page_layout(paper, upright=upright).fullRect(QPageLayout.Unit.Point)
     return Page(points.width() / UNIT, points.height() / UNIT)

@@ -1,18 +1,21 @@
 """The way to a printer. What prints is loaded when it is first asked for: few ever ask."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from planner.domain.errors import UserError
 from planner.ui.printing.leafpaint import LeafPainter
-from planner.ui.printing.measures import Page, page_layout
-from planner.ui.printing.wish import Paper
+from planner.ui.printing.measures import Page
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    # Raises UserError where the printer does not take it.
+    PrintThere = Callable[[QPrinter], None]
 
 
 class Printing(QObject):
@@ -25,11 +28,10 @@ class Printing(QObject):
         super().__init__(window)
         self._window = window
         self._printer: QPrinter | None = None
-        self._leaf: LeafPainter | None = None
-        self._page: Page | None = None
+        self._print_there: PrintThere | None = None
 
-    def ask(self, leaf: LeafPainter, page: Page, paper: Paper) -> None:
-        """Let people choose a printer, and print there."""
+    def ask(self, layout: QPageLayout, print_there: "PrintThere") -> None:
+        """Let people choose a printer, and have it printed there."""
         try:
             from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo  # noqa: PLC0415
         except ImportError:
@@ -38,9 +40,9 @@ class Printing(QObject):
         if not QPrinterInfo.availablePrinterNames():
             self.refused.emit(_no_printer())
             return
-        self._leaf, self._page = leaf, page
+        self._print_there = print_there
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._printer.setPageLayout(page_layout(paper))
+        self._printer.setPageLayout(layout)
         self._printer.setFullPage(True)
         dialog = QPrintDialog(self._printer, self._window)
         dialog.accepted.connect(self._print)
@@ -50,10 +52,10 @@ class Printing(QObject):
 
     @Slot()
     def _print(self) -> None:
-        if self._printer is None or self._leaf is None or self._page is None:
+        if self._printer is None or self._print_there is None:
             return
         try:
-            print_on(self._printer, self._leaf, self._page)
+            self._print_there(self._printer)
         except UserError as trouble:
             self.refused.emit(trouble)
         else:
@@ -62,18 +64,29 @@ class Printing(QObject):
 
 def print_on(printer: "QPrinter", leaf: LeafPainter, page: Page) -> None:
     """As large as the printer's paper allows. Raises UserError where the printer does not take it."""
-    painter = QPainter()
-    if not painter.begin(printer):
-        raise UserError("The printer did not take the page; please see whether it is switched on.")
+    painter = begun(printer)
     try:
-        there = printer.pageLayout().fullRectPixels(printer.resolution())
-        scale = min(there.width() / page.width, there.height() / page.height)
-        left, top = there.width() - page.width * scale, there.height() - page.height * scale
-        painter.translate(left / 2, top / 2)
-        painter.scale(scale, scale)
+        fit(painter, printer, page)
         leaf.paint(painter)
     finally:
         painter.end()
+
+
+def begun(printer: "QPrinter") -> QPainter:
+    """What draws there. Raises UserError where the printer does not take it."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise UserError("The printer did not take the page; please see whether it is switched on.")
+    return painter
+
+
+def fit(painter: QPainter, printer: "QPrinter", page: Page) -> None:
+    """Let what is drawn from now on be as large as the paper allows, in its middle."""
+    there = printer.pageLayout().fullRectPixels(printer.resolution())
+    scale = min(there.width() / page.width, there.height() / page.height)
+    left, top = there.width() - page.width * scale, there.height() - page.height * scale
+    painter.translate(left / 2, top / 2)
+    painter.scale(scale, scale)
 
 
 def _no_printer() -> UserError:

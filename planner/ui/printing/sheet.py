@@ -1,6 +1,7 @@
 """The sheet before a week goes on paper: what is to be on the page, and how it will look."""
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -20,10 +21,10 @@ from planner.ui.printing.choices import PrintChoices, Readers
 from planner.ui.printing.leaf import leaf_of
 from planner.ui.printing.leafpaint import LeafPainter
 from planner.ui.printing.letters import paper_lines
-from planner.ui.printing.measures import page_of
+from planner.ui.printing.measures import page_layout, page_of
 from planner.ui.printing.pdf import pdf_of
 from planner.ui.printing.preview import Preview
-from planner.ui.printing.printer import Printing
+from planner.ui.printing.printer import Printing, print_on
 from planner.ui.printing.wish import PrintWish, usual_hours
 
 WIDTH, HEIGHT, COLUMN, GAP, AROUND = 980, 440, 280, 18, 190
@@ -138,7 +139,8 @@ class PrintSheet(Sheet):
         if self._leaf is not None:
             self._trouble.hide()
             paper = self._choices.wish.paper
-            self._printing.ask(self._leaf, page_of(paper), paper)
+            print_there = partial(print_on, leaf=self._leaf, page=page_of(paper))
+            self._printing.ask(page_layout(paper), print_there)
 
     @Slot()
     def _printed(self) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from planner.domain.matching import matches
 from planner.ui.kit.fonts import Type
-from planner.ui.kit.icon_names import KIND_ICONS
 from planner.ui.kit.keeper import ThemeKeeper
 from planner.ui.kit.tokens import Token
 from planner.ui.pages.search.model import Role
@@ -54,7 +53,7 @@ class HitDelegate(QStyledItemDelegate):
         ink, muted = theme.colour(Token.TEXT), theme.colour(Token.MUTED)
         side, y, first = theme.px(ICON), box.y(), self._heights[Type.STRONG]
         ratio = painter.device().devicePixelRatio()
-        icon = self._keeper.icons.pixmap(KIND_ICONS[row.kind], ink, QSize(side, side), ratio)
+        icon = self._keeper.icons.pixmap(row.icon, ink, QSize(side, side), ratio)
         painter.drawPixmap(QPointF(box.x(), y + (first - side) / 2), icon)
         left, right = box.x() + side + theme.px(GAP), box.right()
         owners = self._layout(row.whose, Type.SMALL, box.width() * MOST_WHOSE)

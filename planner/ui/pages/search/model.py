@@ -1,6 +1,6 @@
 """The results of a search as a list."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -13,10 +13,12 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from planner.domain.agreements.sifting import Row as AgreementRow
+from planner.domain.person import Person
 from planner.services.search import Found, Hit
 from planner.ui.kit.i18n import Locale
 from planner.ui.kit.text import tip
-from planner.ui.pages.search.rows import Row, place_of, row_of
+from planner.ui.pages.search.rows import Row, agreement_row, place_of, row_of
 from planner.ui.week.board import key_of
 from planner.ui.week.intents import Key
 
@@ -42,6 +44,8 @@ class HitModel(QAbstractListModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._found: Found | None = None
+        self._people: Sequence[Person] = ()
+        self.agreements: Sequence[AgreementRow] = ()
         self._locale = Locale()
         self._rows: dict[int, Row] = {}
         self._of: dict[int, Callable[[int], Any]] = {
@@ -54,9 +58,17 @@ class HitModel(QAbstractListModel):
             Role.PLACE: self._place,
         }
 
-    def show_found(self, found: Found | None, locale: Locale) -> None:
+    def show_found(
+        self,
+        found: Found | None,
+        locale: Locale,
+        agreements: Sequence[AgreementRow] = (),
+        people: Sequence[Person] = (),
+    ) -> None:
+        """Blocks, and behind them ``agreements`` of those ``people``."""
         self.beginResetModel()
         self._found, self._locale = found, locale
+        self.agreements, self._people = agreements, people
         self._rows.clear()
         self.endResetModel()
 
@@ -64,26 +76,43 @@ class HitModel(QAbstractListModel):
     def hits(self) -> tuple[Hit, ...]:
         return self._found.hits if self._found else ()
 
-    def row_of(self, key: Key | None) -> int:
-        """Where that block stands, at the top where it does not."""
-        keys = (key_of(hit.entry) for hit in self.hits)
-        return next((row for row, known in enumerate(keys) if known == key), 0)
+    def known(self, row: int) -> Key | str | None:
+        """What tells that row from every other: the key of a block, the id of an agreement."""
+        if 0 <= row < len(self.hits):
+            return key_of(self.hits[row].entry)
+        return self.agreement(row)
+
+    def agreement(self, row: int) -> str | None:
+        """The id of the agreement in that row; None where a block is there."""
+        place = row - len(self.hits)
+        return self.agreements[place].id if 0 <= place < len(self.agreements) else None
+
+    def row_of(self, known: Key | str | None) -> int:
+        """Where that stands, at the top where it does not."""
+        return next((row for row in range(self.rowCount()) if self.known(row) == known), 0)
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:  # noqa: N802
-        return 0 if parent.isValid() else len(self.hits)
+        return 0 if parent.isValid() else len(self.hits) + len(self.agreements)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         method = self._of.get(role)
-        if method is None or not 0 <= index.row() < len(self.hits):
+        if method is None or not 0 <= index.row() < self.rowCount():
             return None
         return method(index.row())
 
     def _row(self, row: int) -> Row:
         if row not in self._rows and self._found is not None:
-            self._rows[row] = row_of(self.hits[row], self._found, self._locale)
+            place = row - len(self.hits)
+            self._rows[row] = (
+                agreement_row(self.agreements[place], self._people)
+                if place >= 0
+                else row_of(self.hits[row], self._found, self._locale)
+            )
         return self._rows[row]
 
     def _place(self, row: int) -> str:
+        if row >= len(self.hits):
+            return ""
         return place_of(self.hits[row], self._found) if self._found is not None else ""
 
     def _title(self, row: int) -> str:
@@ -99,6 +128,8 @@ class HitModel(QAbstractListModel):
         return self._found.words if self._found else ()
 
     def _caption(self, row: int) -> str:
+        if row >= len(self.hits):
+            return "" if row > len(self.hits) else QCoreApplication.translate("Search", "Agreements")
         ahead = self.hits[row].ahead
         if row and self.hits[row - 1].ahead == ahead:
             return ""

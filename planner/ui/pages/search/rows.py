@@ -1,21 +1,25 @@
 """What a row of the results says: when it is, how it repeats, whose it is, and where the words were found."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from planner.domain.agreements.sifting import Row as AgreementRow
 from planner.domain.block import Block
-from planner.domain.kinds import Kind
 from planner.domain.matching import match_all, matches
+from planner.domain.person import Person
 from planner.domain.recur.parse import parse
 from planner.domain.recur.words import words as rule_words
 from planner.domain.walltime import wall_at
 from planner.services.agenda import Entry
 from planner.services.search import Found, Hit
 from planner.ui.kit.i18n import Locale
+from planner.ui.kit.icon_names import KIND_ICONS, IconName
 from planner.ui.kit.text import phrased
+from planner.ui.pages.agreements.words import kind_word, standing_word
 from planner.ui.week.words import names, title_of, whose
 
 # So many letters of a note stand before what was found in it, and so many are shown in all.
@@ -27,7 +31,7 @@ _GAP = re.compile(r"\s+")
 class Row:
     """``place`` is as ``place_of`` has it, ``spoken`` all of it in a sentence."""
 
-    kind: Kind
+    icon: IconName
     title: str
     when: str
     whose: str
@@ -41,13 +45,21 @@ def row_of(hit: Hit, found: Found, locale: Locale) -> Row:
     place = place_of(hit, found)
     said = [title, when, whose(entry), place]
     return Row(
-        block.kind,
+        KIND_ICONS[block.kind],
         title,
         when,
         names([person.name for person in entry.who]),
         place,
         ", ".join(text for text in said if text),
     )
+
+
+def agreement_row(one: AgreementRow, people: Sequence[Person]) -> Row:
+    """Of an agreement: how it stands, what it is about and whose it is."""
+    when = f"{standing_word(one.standing)} · {kind_word(one.kind)}"
+    owners = names([person.name for person in people if person.id in one.whose])
+    spoken = ", ".join(text for text in (one.title, when, owners) if text)
+    return Row(IconName.AGREEMENTS, one.title, when, owners, "", spoken)
 
 
 def place_of(hit: Hit, found: Found) -> str:

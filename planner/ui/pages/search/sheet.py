@@ -1,9 +1,11 @@
-"""The sheet for finding a block: one field, and below it what was found, with every letter typed."""
+"""The sheet for finding blocks and agreements: one field, and below it what was found with every letter."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStackedWidget, QWidget
 
+from planner.services.agreements.reading import find_agreements
+from planner.services.looking import people_of
 from planner.services.search import look_up
 from planner.ui.kit.fonts import Type
 from planner.ui.kit.text import Label, Tone
@@ -12,7 +14,6 @@ from planner.ui.kit.widgets.toast import announce
 from planner.ui.pages.page import Around
 from planner.ui.pages.search.delegate import HitDelegate
 from planner.ui.pages.search.model import HitModel, Role
-from planner.ui.week.board import key_of
 
 WIDTH, HEIGHT, AROUND = 640, 430, 240
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
@@ -20,9 +21,10 @@ MOST_TYPED = 200
 
 
 class SearchSheet(Sheet):
-    """``chosen`` hands over the Entry that people want to see."""
+    """``chosen`` hands over the Entry that people want to see, ``agreement_chosen`` an agreement's id."""
 
     chosen = Signal(object)
+    agreement_chosen = Signal(str)
 
     def __init__(self, around: Around, parent: QWidget) -> None:
         super().__init__(around.tools.keeper, self.tr("Find"), parent)
@@ -66,14 +68,15 @@ class SearchSheet(Sheet):
         text = self._field.text().strip()
         session = self._around.session
         found = session.ask(lambda plan: look_up(plan, text, session.here)) if text else None
-        here = self._list.currentIndex().row()
-        key = key_of(self._model.hits[here].entry) if 0 <= here < len(self._model.hits) else None
-        self._model.show_found(found, self._around.tools.locale)
-        if self._model.hits:
-            self._list.setCurrentIndex(self._model.index(self._model.row_of(key)))
-        self._results.setCurrentWidget(self._list if self._model.hits else self._word)
+        agreed = session.ask(lambda plan: find_agreements(plan, text, session.here)) if text else None
+        people = session.ask(people_of) if agreed else None
+        known = self._model.known(self._list.currentIndex().row())
+        self._model.show_found(found, self._around.tools.locale, agreed or (), people or ())
+        count = self._model.rowCount()
+        if count:
+            self._list.setCurrentIndex(self._model.index(self._model.row_of(known)))
+        self._results.setCurrentWidget(self._list if count else self._word)
         self._word.setText(self._word_for(text))
-        count = len(self._model.hits)
         self._count.setText(self._counted(count, more=found.more if found else False))
         if text:
             announce(self, self._count.text() or self._word.text())
@@ -82,7 +85,7 @@ class SearchSheet(Sheet):
         if text:
             words = self.tr("Nothing has “{text}” on it. Perhaps half of the word finds it?")
             return words.format(text=text)
-        return self.tr("Whatever was written on a block, on any day, turns up here.")
+        return self.tr("Whatever was written on a block, on any day, or in an agreement turns up here.")
 
     def _counted(self, count: int, *, more: bool) -> str:
         if more:
@@ -104,7 +107,7 @@ class SearchSheet(Sheet):
         return super().eventFilter(watched, event)
 
     def _step(self, by: int) -> None:
-        count = len(self._model.hits)
+        count = self._model.rowCount()
         if count:
             row = min(max(self._list.currentIndex().row() + by, 0), count - 1)
             index = self._model.index(row)
@@ -115,7 +118,11 @@ class SearchSheet(Sheet):
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
-        if 0 <= index.row() < len(self._model.hits):
+        agreement = self._model.agreement(index.row())
+        if agreement is not None:
+            self.accept()
+            self.agreement_chosen.emit(agreement)
+        elif 0 <= index.row() < len(self._model.hits):
             entry = self._model.hits[index.row()].entry
             self.accept()
             self.chosen.emit(entry)

@@ -10,7 +10,7 @@ from planner.domain.block import Block
 from planner.domain.editing.values import Scope
 from planner.domain.kinds import State, Visibility
 from planner.services.agenda import Entry
-from planner.services.several import NewBlock, delete_several, edit_several, place_block
+from planner.services.several import NewBlock, Step, delete_several, edit_several, place_block
 from planner.ui.pages.week.asking import (
     beside_it,
     firm_words,
@@ -109,9 +109,12 @@ class WeekActs(Doing):
         label = self._label(self.tr("Delete “{title}”"), self.tr("Delete {count} blocks"), blocks)
         told = self._label(self.tr("Deleted “{title}”."), self.tr("Deleted {count} blocks."), blocks)
 
+        def steps(scope: Scope) -> list[Step]:
+            return [step_of(entry, scope, {}) for entry in entries]
+
         def finish(scope: Scope) -> None:
-            steps = [step_of(entry, scope, {}) for entry in entries]
-            if self._session.do(lambda plan: delete_several(plan, steps), label) is not None:
+            gone = steps(scope)
+            if self._session.do(lambda plan: delete_several(plan, gone), label) is not None:
                 self.undoable.emit(told)
 
         self.deciding.decide(
@@ -121,6 +124,9 @@ class WeekActs(Doing):
                 entries=entries,
                 why=shared_words(entries, self._session.here),
                 anyway=self.tr("Delete it anyway"),
+                label=label,
+                steps=steps,
+                drops=True,
             )
         )
 
@@ -151,9 +157,12 @@ class WeekActs(Doing):
             self.said.emit(covered_words(entry))
             return
 
+        def steps(scope: Scope) -> list[Step]:
+            return [step_of(entry, scope, fields)]
+
         def finish(scope: Scope) -> None:
-            step = step_of(entry, scope, fields)
-            if self._session.do(lambda plan: edit_several(plan, [step]), label) is not None and then:
+            changed = steps(scope)
+            if self._session.do(lambda plan: edit_several(plan, changed), label) is not None and then:
                 then()
 
         self.deciding.decide(
@@ -165,6 +174,8 @@ class WeekActs(Doing):
                 propose=lambda: self._propose([replace(block, **fields)]),
                 proposal=beside_it(),
                 anyway=self.tr("Change it anyway"),
+                label=label,
+                steps=steps,
             )
         )
 
@@ -176,9 +187,12 @@ class WeekActs(Doing):
         moving = [entries[put.key] for put in puts]
         label = self._label(one, many, [entry.occurrence.block for entry in moving])
 
+        def steps(scope: Scope) -> list[Step]:
+            return [step_of(entries[put.key], scope, put.fields) for put in puts]
+
         def finish(scope: Scope) -> None:
-            steps = [step_of(entries[put.key], scope, put.fields) for put in puts]
-            self._session.do(lambda plan: edit_several(plan, steps), label)
+            changed = steps(scope)
+            self._session.do(lambda plan: edit_several(plan, changed), label)
 
         here = self._session.here
         joining = {
@@ -199,5 +213,7 @@ class WeekActs(Doing):
                 ),
                 proposal=beside_it(),
                 anyway=anyway,
+                label=label,
+                steps=steps,
             )
         )

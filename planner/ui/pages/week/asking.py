@@ -9,7 +9,6 @@ from planner.domain.block import Block
 from planner.domain.kinds import Firmness, State
 from planner.domain.person import Person
 from planner.domain.recur.parse import parse
-from planner.domain.recur.words import words
 from planner.services.agenda import Entry
 from planner.ui.kit.text import phrased
 from planner.ui.week.words import names, title_of
@@ -81,6 +80,9 @@ def rule_words(rule: str | None, first: datetime) -> str:
     """How what begins at ``first`` repeats, in a sentence; without a rule it has its dates one by one."""
     if rule is None:
         return QCoreApplication.translate("Asking", "It is on several dates.")
+    # What says a rule in words is wanted only where one is asked about.
+    from planner.domain.recur.words import words  # noqa: PLC0415
+
     text = QCoreApplication.translate("Asking", "It repeats {rule}.")
     return text.format(rule=words(parse(rule), first, phrased))
 

@@ -10,6 +10,7 @@ from planner.ui.week.intents import Key, Opened
 
 if TYPE_CHECKING:
     from planner.ui.days.view import DaysView
+    from planner.ui.pages.week.agreed.keeper import AgreedKeeper
     from planner.ui.pages.week.page import WeekPage
     from planner.ui.pages.week.remarks.keeper import RemarkKeeper
     from planner.ui.pages.week.small_card import SmallCard
@@ -49,6 +50,14 @@ class CardKeeper(QObject):
         from planner.ui.pages.week.remarks.keeper import RemarkKeeper  # noqa: PLC0415
 
         return RemarkKeeper(self.card.foot, self._page.tools, self._page.session, self._page)
+
+    @cached_property
+    def _agreed(self) -> "AgreedKeeper":
+        from planner.ui.pages.week.agreed.keeper import AgreedKeeper  # noqa: PLC0415
+
+        keeper = AgreedKeeper(self.card.agreed, self._page.session, self._page)
+        keeper.went.connect(self._page.agreement_asked)
+        return keeper
 
     def watch(self, view: "DaysView") -> None:
         """Lie beside the blocks of that view too."""
@@ -99,6 +108,7 @@ class CardKeeper(QObject):
             return
         self.card.show_entry(entry, self._page.tools.locale, agenda.plan.zone)
         self._remarks.show_entry(entry, agenda, self._page.tools.locale)
+        self._agreed.show_entry(entry)
         self.card.show_beside(rect)
         # From the block the keys come to its card.
         QWidget.setTabOrder(self._page.views.front, self.card.first)

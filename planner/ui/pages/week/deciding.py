@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from planner.domain.editing.values import Scope
 from planner.ui.kit.keeper import ThemeKeeper
 from planner.ui.pages.week.wish import Wish
+from planner.ui.session import Session
 
 if TYPE_CHECKING:
     from planner.ui.pages.week.questions import Firm, FirmSheet, ScopeSheet
@@ -17,15 +18,17 @@ if TYPE_CHECKING:
 class Deciding(QObject):
     """``asked`` tells that a question comes up.
 
-    ``dropped`` tells that it was closed without an answer, so that nothing was done.
+    ``dropped`` tells that it was closed without an answer, so that nothing was done. ``proposed`` is a word
+    about an agreement that is to change.
     """
 
     asked = Signal()
     dropped = Signal()
+    proposed = Signal(str)
 
-    def __init__(self, keeper: ThemeKeeper, page: QWidget) -> None:
+    def __init__(self, keeper: ThemeKeeper, session: Session, page: QWidget) -> None:
         super().__init__(page)
-        self._keeper, self._page = keeper, page
+        self._keeper, self._session, self._page = keeper, session, page
         self._wish: Wish | None = None
         self._over = page
 
@@ -41,7 +44,28 @@ class Deciding(QObject):
 
             self._ask(wish, FirmSheet(self._keeper, wish, self._over), self._firm_decided)
         else:
+            self._ask_agreement(wish)
+
+    def _ask_agreement(self, wish: Wish) -> None:
+        if wish.steps is None:
             self._ask_scope(wish)
+            return
+        from planner.ui.pages.week.agreed.flow import AgreedFlow  # noqa: PLC0415
+        from planner.ui.pages.week.agreed.owned import owned  # noqa: PLC0415
+
+        one = owned(self._session, wish)
+        if one is None:
+            self._ask_scope(wish)
+            return
+        self._wish = wish
+        flow = AgreedFlow(self._keeper, self._session, wish, one, self._over)
+        flow.asked.connect(self.asked)
+        flow.closed.connect(self._drop)
+        flow.done.connect(self._taken)
+        flow.proposed.connect(self.proposed)
+        for over in (flow.closed, flow.done):
+            over.connect(flow.deleteLater)
+        flow.begin()
 
     def _ask_scope(self, wish: Wish) -> None:
         if wish.repeating:
@@ -58,6 +82,7 @@ class Deciding(QObject):
         sheet.rejected.connect(self._drop)
         sheet.open()
 
+    @Slot()
     def _taken(self) -> Wish | None:
         wish, self._wish = self._wish, None
         return wish
@@ -83,4 +108,4 @@ class Deciding(QObject):
         if firm is Firm.PROPOSE and wish.propose is not None:
             wish.propose()
         else:
-            self._ask_scope(wish)
+            self._ask_agreement(wish)

@@ -40,7 +40,8 @@ class Doing(QObject):
     def __init__(self, keeper: ThemeKeeper, session: Session, find: Find, page: QWidget) -> None:
         super().__init__(page)
         self._session, self._find = session, find
-        self.deciding = Deciding(keeper, page)
+        self.deciding = Deciding(keeper, session, page)
+        self.deciding.proposed.connect(self.undoable)
 
     def _entry(self, key: Key) -> Entry | None:
         """The block as it is shown, also where other days are shown by now."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -46,6 +46,10 @@ USUAL_HOUR = 42.0
 
 
 class WeekPage(Page):
+    """``agreement_asked`` hands over the id of an agreement that people want to see."""
+
+    agreement_asked = Signal(str)
+
     def __init__(self, around: Around, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.around = around

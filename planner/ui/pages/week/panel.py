@@ -16,9 +16,10 @@ class Panel(Side):
         self._balance = BalanceCard(keeper)
         self.body.addWidget(self._balance)
 
-    def add(self, part: QWidget) -> None:
-        """Put that below what is there."""
-        self.body.addWidget(part)
+    def add(self, part: QWidget, *, below_balance: bool = False) -> None:
+        """Put that below what is there, or right below the balance."""
+        after = self.body.indexOf(self._balance) + 1
+        self.body.insertWidget(after if below_balance else self.body.count(), part)
 
     def show_balance(self, balances: Sequence[Balance]) -> None:
         self._balance.show_balance(balances)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from planner.domain.changes import ChangeSet
@@ -81,14 +81,14 @@ class QuickLine(QWidget):
         In the time of somebody who is not here it comes after the question that is asked of the grid too.
         """
         from planner.services.quickadd import Unclear  # noqa: PLC0415
+        from planner.ui.kit.widgets.toast import announce  # noqa: PLC0415
 
         text = self._edit.text().strip()
         reading = self._read()
         if not text or reading is None:
             return
         if reading.draft is None:
-            said = str(Unclear(text, reading))
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._edit, said))
+            announce(self._edit, str(Unclear(text, reading)))
             return
         title = reading.draft.title or text
         add, propose = self.tr("Add “{title}”"), self.tr("Propose “{title}”")

@@ -13,6 +13,7 @@ from planner.ui.kit.icon_names import IconName
 from planner.ui.kit.keeper import ThemeKeeper
 from planner.ui.kit.text import Label, Tone
 from planner.ui.kit.widgets.buttons import Button, IconButton
+from planner.ui.pages.week.agreed.foot import AgreedFoot
 from planner.ui.pages.week.asking import repeat_words
 from planner.ui.pages.week.card_choices import CardChoices
 from planner.ui.pages.week.curtain_word import covered_words
@@ -28,7 +29,7 @@ class SmallCard(QFrame):
     """``renamed`` and ``deleted`` are as the grid has them; ``edited`` hands over a Key and fields.
 
     ``more_asked`` hands over the Key of a block of which all is to be seen. In its ``foot`` is what people
-    said of the block.
+    said of the block, above it in ``agreed`` whose it is.
     """
 
     renamed = Signal(object)
@@ -58,7 +59,7 @@ class SmallCard(QFrame):
         self._choices = CardChoices(keeper)
         self._duplicate = Button(self.tr("Duplicate"))
         self._more = Button(self.tr("All its details…"))
-        self.foot = RemarkFoot(keeper)
+        self.foot, self.agreed = RemarkFoot(keeper), AgreedFoot(keeper)
         self._delete = IconButton(keeper, IconName.TRASH, self.tr("Delete"))
         self._close = IconButton(keeper, IconName.CLOSE, self.tr("Close"))
         self._lay_out()
@@ -168,6 +169,7 @@ class SmallCard(QFrame):
         for button in (self._duplicate, self._more):
             row.addWidget(button, 1)
         layout.addLayout(row)
+        layout.addWidget(self.agreed)
         layout.addWidget(self.foot)
 
     @Slot()

@@ -1,4 +1,4 @@
-"""A card for tonight in the panel beside the week, which comes when the week has long been seen."""
+"""What comes into the panel when the week has long been seen: what is due, and a card for tonight."""
 
 from typing import TYPE_CHECKING
 
@@ -29,7 +29,9 @@ class Tonight(QObject):
 
     @Slot()
     def bring(self) -> None:
-        """Put the card into the panel."""
+        """Put the cards into the panel."""
         from planner.ui.pages.cards.tonight import TonightCard  # noqa: PLC0415
+        from planner.ui.pages.week.agreed.due_keeper import DueKeeper  # noqa: PLC0415
 
+        DueKeeper(self._page)
         self._page.panel.add(TonightCard(self._page.around))

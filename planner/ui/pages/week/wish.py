@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Collection, Sequence
 
+from planner.domain.changes import ChangeSet
 from planner.domain.editing.values import Scope
 from planner.domain.values import dataclass
 from planner.services.agenda import Entry
+from planner.services.in_use import Change
+from planner.services.several import Step
 
 ALL_SCOPES = tuple(Scope)
 
@@ -16,6 +19,9 @@ class Wish:
     ``why`` says what speaks against just doing it, empty where nothing does; then it can be proposed instead
     where there is a ``propose``, described by ``proposal``, or be done ``anyway``. How far it reaches is
     asked where one of the ``entries`` repeats.
+
+    Where an agreement owns one of them, its ``steps`` say what ``finish`` does, for the agreement to follow;
+    ``drops`` says that they are to go. They are written by ``write``, by that name (``label``).
     """
 
     title: str
@@ -26,6 +32,10 @@ class Wish:
     propose: Callable[[], None] | None = None
     proposal: str = ""
     anyway: str = ""
+    label: str = ""
+    steps: Callable[[Scope], Sequence[Step]] | None = None
+    drops: bool = False
+    write: Callable[[Change, str], ChangeSet | None] | None = None
 
     @property
     def repeating(self) -> list[Entry]:

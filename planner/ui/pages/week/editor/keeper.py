@@ -115,9 +115,12 @@ class EditorKeeper(QObject):
         block, home = entry.occurrence.block, editor.found.plan.zone
         label = self.tr("Change “{title}”").format(title=title_of(block))
 
+        def steps(scope: Scope) -> list[Step]:
+            return [Step(entry.series.id, entry.occurrence.recurrence_id, scope, fields)]
+
         def finish(scope: Scope) -> None:
-            step = Step(entry.series.id, entry.occurrence.recurrence_id, scope, fields)
-            self._write(lambda plan: edit_several(plan, [step]), label)
+            changed = steps(scope)
+            self._write(lambda plan: edit_several(plan, changed), label)
 
         return Wish(
             title=self.tr("“{title}”").format(title=title_of(block)),
@@ -128,6 +131,9 @@ class EditorKeeper(QObject):
             propose=lambda: self._add(block, fields, self.tr("Propose “{title}”"), State.PROPOSED),
             proposal=beside_it(),
             anyway=self.tr("Change it anyway"),
+            label=label,
+            steps=steps,
+            write=self._write,
         )
 
     def _wish_of_new(self, editor: "Editor") -> Wish:

@@ -1,0 +1,1 @@
+"""What the week knows of agreements: whose a block is, what changing it asks, and which are due."""

@@ -1,0 +1,1 @@
+"""A page of text, such as the agreements, on as many sheets as it needs."""
