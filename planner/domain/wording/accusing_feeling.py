@@ -2,61 +2,13 @@
 
 import re
 
+from planner.domain.wording.feelings import HURT, MOODS, PART
 from planner.domain.wording.gentler import first_of, framed, own_words, plain
 from planner.domain.wording.phrases import clause, said_again, spoken
 from planner.domain.wording.praise import PRAISE
 from planner.domain.wording.rules import Frame, Heard, Rule, any_of, shape
 from planner.domain.wording.tables import word_set
 
-# What somebody would have done, the feeling it may be, and what is wished for.
-_LONELY = "lonely", "would love to feel close to you"
-_HURT = "hurt", "would like to feel taken seriously"
-_TENSE = "tense", "would like some room to decide for myself"
-_UNSURE = "unsure", "would like us to be open with each other"
-_TIRED = "tired", "would love to hear what you see in what I do"
-_FEELINGS = {
-    _LONELY: "ignored abandoned neglected rejected unwanted unloved excluded invisible forgotten "
-    "deserted dumped replaced "
-    "sidelined overlooked unseen shut_out left_out left_behind left_alone pushed_away "
-    "pushed_aside shoved_aside cast_aside "
-    "brushed_aside brushed_off set_aside fobbed_off second_best unimportant cut_off "
-    "kept_out frozen_out stonewalled "
-    "cold_shouldered passed_over last_on disposable discarded unneeded unwelcome erased "
-    "underestimated left_hanging dumped_with stood_up sidestepped unnoticed "
-    "disregarded irrelevant",
-    _HURT: "disrespected belittled bullied criticised dismissed mocked patronised put_down judged "
-    "attacked blamed insulted "
-    "humiliated degraded talked_down_to talked_over talked_at spoken_to shouted_at "
-    "yelled_at laughed_at lectured shamed "
-    "misunderstood unheard unsupported undermined wronged mistreated treated abused "
-    "provoked interrupted discounted "
-    "walked_over walked_on trampled made_fun_of ridiculed punished silenced guilt_tripped "
-    "scolded told_off let_down "
-    "disbelieved accused victimised diminished ganged_up_on outnumbered thrown_under "
-    "picked_on looked_down",
-    _TENSE: "controlled trapped pressured pressurised pushed stifled smothered suffocated "
-    "steamrolled overruled cornered "
-    "interrogated intimidated coerced threatened micromanaged policed watched spied_on "
-    "monitored tested caged boxed_in "
-    "hemmed_in tied_down chained_up owned bossed ordered_about ordered_around mothered "
-    "parented harassed hounded nagged "
-    "bulldozed railroaded checked_up_on guilted forced dictated_to rushed outvoted "
-    "squeezed infantilised talked_into crowded checked_on "
-    "bossed_around supervised tracked",
-    _UNSURE: "manipulated betrayed lied_to cheated cheated_on tricked deceived gaslit gaslighted "
-    "kept_in_the_dark misled "
-    "conned played fooled robbed strung_along double_crossed stabbed blackmailed sabotaged "
-    "double_crossed led_on",
-    _TIRED: "used(?!_to) unappreciated taken_for_granted taken_advantage_of undervalued unvalued "
-    "exploited put_upon "
-    "imposed_upon overworked milked unthanked dumped_on walked_all_over",
-}
-_PARTS = {
-    part.replace("_", " ").replace("(?! to)", ""): mood
-    for mood, parts in _FEELINGS.items()
-    for part in parts.split()
-}
-_PART = any_of(" ".join(_FEELINGS.values()))
 _SLIGHTLY = (
     "(?:"
     + any_of(
@@ -101,7 +53,7 @@ _PLACES = word_set("on in at during after before when whenever every around near
 
 def _mood(heard: Heard) -> str | None:
     """The feeling that may lie under the word, with where or when it comes up in the person's own words."""
-    mood = _PARTS.get(heard.match["part"], _HURT)
+    mood = MOODS.get(heard.match["part"], HURT)
     where = _where(heard)
     feel = "felt" if re.search(r"\bfelt\b", heard.match.group()) else "feel"
     return said_again(
@@ -137,11 +89,11 @@ _CLOSER = first_of(
 _WHERE_TAIL = "(?:_(?:when|whenever|if|every_time)_you_(?P<when>.+)|_(?P<where>(?:in|at|on|with|during)_.+))?"
 
 RULES = (
-    Rule(shape(rf"{_I_FEEL}_{_SLIGHTLY}(?P<part>{_PART})\b_?(?P<own>.*)"), _MOOD, _NOT_ME, _ELSEWHERE),
+    Rule(shape(rf"{_I_FEEL}_{_SLIGHTLY}(?P<part>{PART})\b_?(?P<own>.*)"), _MOOD, _NOT_ME, _ELSEWHERE),
     Rule(
         shape(
             r"\bi_am_(?:just_|always_|constantly_|sick_of_|tired_of_|"
-            rf"fed_up_with_)*being_(?P<part>{_PART})\b_?(?P<own>.*)"
+            rf"fed_up_with_)*being_(?P<part>{PART})\b_?(?P<own>.*)"
         ),
         _MOOD,
         _NOT_ME,
@@ -180,7 +132,7 @@ RULES = (
         shape(
             r"\b(?:it|that|this|which|being_with_you)_(?:just_|really_|always_)?(?:makes|made|"
             f"is_making|leaves|left)_me_(?:feel|feeling)_{_SLIGHTLY}"
-            rf"(?P<part>{_PART}|{_DULL}|like_(?:a|i|you|your|nothing|an|the)|as_if)\b(?:_(?:that|"
+            rf"(?P<part>{PART}|{_DULL}|like_(?:a|i|you|your|nothing|an|the)|as_if)\b(?:_(?:that|"
             "when)_you_(?P<when>.+))?"
         ),
         _CLOSER,

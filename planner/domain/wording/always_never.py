@@ -46,7 +46,7 @@ _HARSH = any_of(
 # A clause that begins so speaks of what may be, or of what somebody is glad of.
 _YOU = r"you(?<=\byou)(?<!\bif_you)(?<!\bso_you)(?<!\bso_that_you)(?<!\bwhere_you)"
 _GLAD_THAT = re.compile(
-    r"\b(?:glad|love|loved|grateful|thanks?|appreciate|like|happy|sure|hope|know|adore|"
+    r"\b(?:glad|love|loved|grateful|thanks?|appreciate|like|happy|(?<=am )sure|hope|know|adore|"
     "enjoy|lucky|want|proud|promise)"
     r"(?: (?:that|how|when|it|for|the way|you|to)){0,3} you (?:[\w']+ )?(?:always|never|"
     r"constantly|forever)\b"

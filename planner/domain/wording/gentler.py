@@ -21,6 +21,7 @@ _LEADING = word_set(
     "manage managed also literally only"
 )
 _NO_VERBS = word_set("in on at for with to from by , : that this the a my your")
+_UNKIND = ("grow up", "shut ", "lose the", "get lost", "get out", "get a grip", "act your")
 _NOT = ("do", "not")
 
 
@@ -84,7 +85,7 @@ def happening(heard: Heard) -> str | None:
 def asked(heard: Heard) -> str | None:
     """What is asked for; one word alone says too little."""
     said = happening(heard)
-    return said if said and " " in said else None
+    return said if said and " " in said and not said.startswith(_UNKIND) else None
 
 
 def undone(heard: Heard) -> str | None:

@@ -143,7 +143,7 @@ RULES = (
             r"\b(?:the_least_you_(?:can|could)|you_(?:really_|still_)?owe_(?:me|us|it_to)|"
             "too_much_to_ask(?:_for_(?P<own>.+))?|asking_(?:for_)?too_much|i_(?:do_not|"
             "never)_ask_(?:you_)?for_(?:much|anything|a_lot)|"
-            r"too_much_(?:effort|trouble)?_?for_you\b|i_deserve_(?:better|more_than))"
+            r"(?<!gets_)(?<!be_)too_much_(?:effort|trouble)?_?for_you\b|i_deserve_(?:better|more_than))"
         ),
         framed("I would love {own}. When would suit you?", own_words()),
         re.compile(

@@ -4,8 +4,9 @@ from enum import StrEnum
 
 
 class NoticeKind(StrEnum):
-    """What might land harder than it is meant."""
+    """What might land harder than it is meant, and, first of all, somebody who is not well."""
 
+    IN_NEED = "in_need"
     ALWAYS_NEVER = "always_never"
     ACCUSING_FEELING = "accusing_feeling"
     GUILT = "guilt"
@@ -26,6 +27,10 @@ class GoodKind(StrEnum):
 
 # One sentence each, for whoever wrote the words.
 NOTICE_WORDS = {
+    NoticeKind.IN_NEED: (
+        "You matter, and you need not be alone with this. Somebody you trust, a doctor or a crisis line "
+        "would want to hear from you today; where it is urgent, an emergency number is there at any hour."
+    ),
     NoticeKind.ALWAYS_NEVER: "“Always” and “never” are easy to argue with; one moment is not.",
     NoticeKind.ACCUSING_FEELING: "This tells what was done to you; the feeling under it is easier to hear.",
     NoticeKind.GUILT: "This may weigh on the other one; a plain wish is lighter to answer.",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
 from planner.domain.wording.sentences import Sentence, Word
 
@@ -56,7 +57,19 @@ class Rule:
         return None
 
 
-def first_heard(rules: Iterable[Rule], sentence: Sentence) -> tuple[Rule, Heard] | None:
+class Listener(Protocol):
+    """Hears something in a sentence, and knows how else to say it."""
+
+    @property
+    def gentler(self) -> Frame: ...
+
+    def heard(self, sentence: Sentence) -> Heard | None: ...
+
+
+Found = tuple[Listener, Heard]
+
+
+def first_heard(rules: Iterable[Listener], sentence: Sentence) -> Found | None:
     """The first rule that fits, and what it heard."""
     for rule in rules:
         heard = rule.heard(sentence)

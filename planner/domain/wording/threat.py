@@ -5,9 +5,6 @@ import re
 from planner.domain.wording.gentler import HARD_IF, MEANS_A_LOT, nothing, plain
 from planner.domain.wording.rules import Rule, any_of, shape
 
-_HELP = plain(
-    "I'm not well at all, and I need help. Could you stay with me, and could we call somebody together?"
-)
 _EVEN = "(?:(?:so_much_as|ever|even|dare_to|dare|really|still)_)?"
 _IF = (
     r"\b(?:if|when|the_next_time|next_time|the_moment|the_day|"
@@ -126,14 +123,6 @@ _NOT_A_THREAT = re.compile(
 )
 
 RULES = (
-    Rule(
-        shape(
-            r"\b(?:kill|hurt|harm|cut)_myself\b|\bdo_something_(?:stupid|silly|terrible)\b|\b(?:can|"
-            r"will)_not_(?:live|go_on|survive)_without_you|\bend_it_all\b|\bend_my_life\b|"
-            r"\bi_will_not_be_(?:alive|here_(?:any_?more|tomorrow))\b|\bjump_(?:off|out_of|in_front)"
-        ),
-        _HELP,
-    ),
     Rule(shape(rf"{_IF}{_THEN}"), HARD_IF, _NOT_A_THREAT),
     Rule(shape(rf"{_ONE_MORE}{_THEN}"), nothing, _NOT_A_THREAT),
     Rule(

@@ -2,6 +2,8 @@
 
 import re
 
+from planner.domain.wording.moods import HAZY_TIMES, MOODS
+
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun"
 _MONTHS = "january|february|march|april|june|july|august|september|october|november|december"
 _FEASTS = (
@@ -53,7 +55,9 @@ _NO_TIME = re.compile(
     r"the end of the day\b|\b(?:best|last) years\b|"
     r"\bat the moment\b|\bevery (?:now|so often|once)\b|\bhow (?:many|long) \w+|\b(?:the|a "
     r"few|all|some) (?:days|weeks|months|years|times)\b|\btoday and age\b|\bwhen you can\b|"
-    r"\bin touch when i\b|\bcouple time\b|\bday to day\b|\bnot sure (?:when|where|how)[\w ]*"
+    r"\bin touch when i\b|\bwhile my\b|\bdaily life\b|"
+    rf"{MOODS}|{HAZY_TIMES}|"
+    r"\bcouple time\b|\bday to day\b|\bnot sure (?:when|where|how)[\w ]*"
 )
 _LATER = re.compile(
     r"\b(?:until|till|til)\b|\bback (?:by|at|before|for|in|home|on|after|around|with you|"

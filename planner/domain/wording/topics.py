@@ -14,6 +14,7 @@ _DESCRIBING = re.compile(
     r"winter|birthday|christmas|family|work|phone|weekend|night|evening|\w+day|\w{4,}ing|\w+'s)"
 )
 _NO_TOPIC = word_set(
+    "tongue rain decency feeling feelings cold dark peace sake thanks love nerve world sense mood "
     "way same time least only moment end one ones best whole point rest turn fault own "
     "years life least thing things "
     "last first next kind sort truth word words case mind minute feelings heart told "

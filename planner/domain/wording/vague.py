@@ -1,11 +1,23 @@
 """A wish for time, space or attention that nobody can picture: no time, no end, no next hello."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from planner.domain.wording.phrases import clause, said_again, spoken
-from planner.domain.wording.rules import NEVER, Heard, Rule, any_of, first_heard, shape
+from planner.domain.wording.rules import (
+    NEVER,
+    Found,
+    Frame,
+    Heard,
+    Listener,
+    Rule,
+    any_of,
+    first_heard,
+    shape,
+)
 from planner.domain.wording.sentences import Sentence
+from planner.domain.wording.signs.vague import SIGNS
 from planner.domain.wording.times import names_a_time, names_an_end
 
 _LIGHT = (
@@ -81,15 +93,35 @@ _LINKED = re.compile(r"(?:(?:so|and|but|surely|because|also|honestly|then) )+", 
 _EARNED = re.compile(r"\bI (?:have |think I have )?(?:earned|deserve)\b")
 
 
+_WHOLE = re.compile(r"\b(?:I|we|you|would|will|could|can|may)\b", re.IGNORECASE)
+_PLEASE = re.compile(r",? please$", re.IGNORECASE)
+_OPENING = re.compile(r"^(?:(?:just |really )?(?:need|want)\b|would (?=be|mean|help|do|feel))", re.IGNORECASE)
+# What may begin a whole sentence; anything else is a thing that is wished for.
+_SPOKEN = re.compile(
+    r"(?:i|we|you|it|that|this|there|could|can|would|shall|will|may|should|let|maybe|perhaps|please|how|what|"
+    r"so|and|but|surely|because|also|honestly|then|if|when|after|before|for|in|on|at|with|sometimes|give|leave|"
+    r"grant|get|allow|make|my|your|our|the)\b",
+    re.IGNORECASE,
+)
+
+
 def _gentler(heard: Heard) -> str | None:
     """The wish in the person's own words, with a time as an example."""
     said = heard.sentence.said
     start = said.rfind(" , ", 0, heard.match.start()) + 3
     own = spoken(clause(heard.sentence.between(start if start > 2 else 0, len(said))))
+    own = _OPENING.sub(_opened, _PLEASE.sub("", own), count=1)
+    own = own if _SPOKEN.match(own) or _WHOLE.search(own) else f"I would like {own[:1].lower()}{own[1:]}"
     own = _LINKED.sub("", own, count=1) if _LINKED.match(own) else own
     own = _EARNED.sub("I would like", _ASKING.sub("", _SOMETIME_SHAPE.sub(" ", own), count=1))
     asked = _QUESTION.match(own.strip())
     return said_again(f"{own.strip()}, {_example(own)}" + ("?" if asked else ". Would that suit you?"))
+
+
+def _opened(found: "re.Match[str]") -> str:
+    """Want some rest is I want some rest; would be good is it would be good."""
+    said = found[0].lower()
+    return f"it {said}" if said.startswith("would") else f"I {said}"
 
 
 def _example(said: str) -> str:
@@ -112,6 +144,18 @@ _LETTER = re.compile(
     r"(?:want|need|like)\b"
 )
 
+
+@dataclass(frozen=True, slots=True)
+class _Hints:
+    """The signs, with a time as an example for what they find."""
+
+    gentler: Frame
+
+    def heard(self, sentence: Sentence) -> Heard | None:
+        return SIGNS.heard(sentence)
+
+
+_HINTED = _Hints(_gentler)
 RULES = (
     Rule(shape(rf"{_WISH}(?:{_REST}|_){_THING}"), _gentler, _CONCRETE, _LETTER),
     Rule(shape(rf"{_WISH}{_REST}{_SOMETIME}\b"), _gentler, _CONCRETE, _LETTER),
@@ -248,12 +292,18 @@ RULES = (
 )
 
 
-def vague(sentences: Sequence[Sentence]) -> tuple[Rule, Heard] | None:
+def vague(sentences: Sequence[Sentence]) -> Found | None:
     """The wish that is hard to picture, where nothing in the whole text makes it easier."""
-    for sentence in sentences:
-        found = first_heard(RULES, sentence)
-        if found is not None:
-            return (
-                None if any(names_a_time(one.said) or names_an_end(one.said) for one in sentences) else found
-            )
-    return None
+    return _unclear(RULES, sentences)
+
+
+def seems_vague(sentences: Sequence[Sentence]) -> Found | None:
+    """What only the signs tell to be hard to picture."""
+    return _unclear((_HINTED,), sentences)
+
+
+def _unclear(listeners: Iterable[Listener], sentences: Sequence[Sentence]) -> Found | None:
+    if any(names_a_time(one.said) or names_an_end(one.said) for one in sentences):
+        return None
+    heard = (first_heard(listeners, sentence) for sentence in sentences)
+    return next((found for found in heard if found is not None), None)
