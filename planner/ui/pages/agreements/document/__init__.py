@@ -1,0 +1,1 @@
+"""One agreement, to be read, written, and said yes to."""

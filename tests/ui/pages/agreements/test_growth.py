@@ -1,0 +1,121 @@
+"""How an agreement grew: its history, versions word by word, and its weeks."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from planner.domain.agreements.kinds import Part
+from planner.domain.agreements.weeks import Went
+from planner.domain.clock import FixedClock
+from planner.services.agreements.writing import Proposal, adjust
+from planner.ui.pages.agreements.growth.compared import PieceText
+from planner.ui.pages.agreements.page import AgreementsPage
+from tests.helpers.agreements import SUNDAYS, agreed, held, read, terms
+from tests.helpers.plans import BEN, NOW
+from tests.ui.pages.agreements.ground import settle, words
+
+
+def rows(page: AgreementsPage) -> list[str]:
+    model = page.growth.list.model()
+    at = Qt.ItemDataRole.AccessibleTextRole
+    return [str(model.index(row, 0).data(at)) for row in range(model.rowCount())]
+
+
+@pytest.fixture
+def id(page: AgreementsPage) -> str:
+    plan = page.around.session.plan
+    made = agreed(plan, need="I need seven to noon.", times=(SUNDAYS,))
+    adjust(plan, made, Proposal(BEN, terms(need="I need eight to noon.", times=(SUNDAYS,)), "An hour later"))
+    page.around.session.changed.emit(None)
+    settle()
+    return made
+
+
+def test_the_newest_line_is_at_the_top(page: AgreementsPage, id: str) -> None:
+    assert page.shown.chosen == id
+    assert rows(page) == [
+        "Version 2 · proposed by Ben. 10 Mar. An hour later",
+        "Version 1 agreed. 10 Mar",
+        "Ben: said yes. 10 Mar",
+        "Anna: said yes. 10 Mar",
+        "Proposed by Anna. 10 Mar",
+    ]
+
+
+def test_a_version_opens_word_by_word_and_closes_again(page: AgreementsPage, id: str) -> None:
+    growth = page.growth
+    assert not growth.compared.isVisible()
+    growth.list.setFocus()
+    growth.list.setCurrentIndex(growth.list.model().index(0, 0))
+    QTest.keyClick(growth.list, Qt.Key.Key_Return)
+    assert "Version 2 beside version 1" in words(growth.compared)
+    (text,) = growth.compared.findChildren(PieceText)
+    assert text.toPlainText() == "I need seveneight to noon."
+    assert text.accessibleDescription() == "went: seven; came: eight"
+    QTest.keyClick(growth.list, Qt.Key.Key_Return)
+    assert not growth.compared.isVisible()
+    assert page.shown.chosen == id
+
+
+def test_the_first_version_is_shown_as_it_was(page: AgreementsPage, id: str) -> None:
+    assert page.shown.chosen == id
+    page.growth.list.opened.emit(1)
+    assert "Version 1" in words(page.growth.compared)
+    (text,) = page.growth.compared.findChildren(PieceText)
+    assert text.toPlainText() == "I need seven to noon."
+
+
+@pytest.fixture
+def later(page: AgreementsPage, clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Four weeks on."""
+    made = agreed(page.around.session.plan, times=(SUNDAYS,))
+    monkeypatch.setattr(type(clock), "now", lambda _: NOW + timedelta(weeks=4))
+    page.around.session.changed.emit(None)
+    settle()
+    return made
+
+
+def test_a_square_for_each_week_and_no_more_than_that(page: AgreementsPage, later: str) -> None:
+    weeks = read(page.around.session.plan, later).weeks
+    model = page.growth.weeks.squares.model()
+    assert model.rowCount() == len(weeks) == 4
+    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Week of 8 March 2027: kept"
+    assert "4 kept" in words(page.growth.weeks)
+
+
+def test_somebody_says_that_one_did_not_happen_and_takes_it_back(page: AgreementsPage, later: str) -> None:
+    session, squares = page.around.session, page.growth.weeks.squares
+    squares.setFocus()
+    squares.setCurrentIndex(squares.model().index(1, 0))
+    QTest.keyClick(squares, Qt.Key.Key_Return)
+    menu = page.growth.weeks.menu
+    (entry,) = menu.actions()
+    assert entry.text() == "This one did not happen"
+    entry.trigger()
+    menu.close()
+    went = [week.went for week in read(session.plan, later).weeks]
+    assert went == [Went.KEPT, Went.MISSED, Went.KEPT, Went.KEPT]
+    assert "3 kept · 1 missed" in words(page.growth.weeks)
+    squares.asked.emit(read(session.plan, later).weeks[1], squares.mapToGlobal(squares.rect().center()))
+    (entry,) = menu.actions()
+    assert entry.text() == "It took place after all"
+    entry.trigger()
+    menu.close()
+    assert {week.went for week in read(session.plan, later).weeks} == {Went.KEPT}
+
+
+def test_undo_takes_that_back_too(page: AgreementsPage, later: str) -> None:
+    session = page.around.session
+    page.growth.missed.emit(read(session.plan, later).weeks[0].first)
+    assert read(session.plan, later).weeks[0].went is Went.MISSED
+    session.undo_stack.undo()
+    assert read(session.plan, later).weeks[0].went is Went.KEPT
+
+
+def test_where_it_holds_no_time_there_are_no_squares(page: AgreementsPage) -> None:
+    id = agreed(page.around.session.plan)
+    page.around.session.changed.emit(None)
+    assert held(page.around.session.plan, id, Part.TIME) == []
+    assert not page.growth.weeks.isVisible()
