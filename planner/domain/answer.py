@@ -1,12 +1,13 @@
 """What each one writes to a question before they see what the others wrote."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Self
 
 from planner.domain.errors import UserError
 from planner.domain.text import checked_text
+from planner.domain.values import dataclass
 
 WORDS_LIMIT = 4000
 

@@ -1,7 +1,7 @@
 """A block: the one thing the calendar knows."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime, time, timedelta
 from typing import Self
 
@@ -10,6 +10,7 @@ from planner.domain.kinds import Firmness, Kind, State, Visibility
 from planner.domain.recur.parse import parse
 from planner.domain.span import Span
 from planner.domain.text import checked_line, checked_text
+from planner.domain.values import dataclass
 from planner.domain.walltime import FIRST_YEAR, LAST_YEAR, span_of, zone
 
 TITLE_LIMIT = 10_000

@@ -1,13 +1,14 @@
 """The people of a plan."""
 
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Self
 
 from planner.domain.errors import UserError
 from planner.domain.kinds import Colour
 from planner.domain.text import checked_line
+from planner.domain.values import dataclass
 
 WEEK_MINUTES = 7 * 24 * 60
 

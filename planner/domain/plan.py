@@ -1,9 +1,10 @@
 """What a plan says of itself."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Self
 
+from planner.domain.values import dataclass
 from planner.domain.walltime import zone
 
 

@@ -1,11 +1,12 @@
 """What somebody says of a block afterwards: thanks for it, or that it hurt."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Self
 
 from planner.domain.kinds import Feeling
 from planner.domain.text import checked_text
+from planner.domain.values import dataclass
 
 WORDS_LIMIT = 2000
 

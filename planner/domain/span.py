@@ -1,12 +1,13 @@
 """A stretch of time with its end left out, so that neighbours touch without overlapping."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Self
 
+from planner.domain.values import dataclass
 
-@dataclass(frozen=True, slots=True, order=True)
+
+@dataclass(frozen=True, slots=True)
 class Span:
     """From ``start`` up to, not including, ``end``: both UTC, or both wall time of one zone."""
 
@@ -16,6 +17,9 @@ class Span:
     def __post_init__(self) -> None:
         if self.end < self.start:
             raise ValueError(f"a span cannot end ({self.end}) before it starts ({self.start})")
+
+    def __lt__(self, other: Self) -> bool:
+        return (self.start, self.end) < (other.start, other.end)
 
     @property
     def length(self) -> timedelta:

@@ -3,18 +3,19 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import field, replace
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from planner.domain.block import USUAL_VISIBILITY, Block
 from planner.domain.changes import ChangeSet
-from planner.domain.editing.edits import change, delete
 from planner.domain.editing.values import Scope
 from planner.domain.ids import new_id
 from planner.domain.kinds import Firmness, Kind, State
 from planner.domain.values import dataclass
-from planner.services.series import EditOf, edit_within
 from planner.store.reads import the_plan
 from planner.store.store import Store
+
+if TYPE_CHECKING:
+    from planner.services.series import EditOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,15 +104,22 @@ def add_copies(store: Store, blocks: Iterable[Block], state: State = State.PLANN
     return transaction.changes
 
 
-def _changed(step: Step) -> EditOf:
+def _changed(step: Step) -> "EditOf":
+    # How series are edited comes with the first edit: no window that only opens waits for it.
+    from planner.domain.editing.edits import change  # noqa: PLC0415
+
     return lambda series, fresh: change(series, step.at, step.scope, step.fields, fresh)
 
 
-def _deleted(step: Step) -> EditOf:
+def _deleted(step: Step) -> "EditOf":
+    from planner.domain.editing.edits import delete  # noqa: PLC0415
+
     return lambda series, fresh: delete(series, step.at, step.scope, fresh)
 
 
-def _all(store: Store, steps: Sequence[Step], label: str, edit_of: Callable[[Step], EditOf]) -> ChangeSet:
+def _all(store: Store, steps: Sequence[Step], label: str, edit_of: Callable[[Step], "EditOf"]) -> ChangeSet:
+    from planner.services.series import edit_within  # noqa: PLC0415
+
     with store.change(label) as transaction:
         for step in steps:
             edit_within(transaction, step.block_id, edit_of(step))

@@ -36,6 +36,24 @@ class Kept:
     title: str
 
 
+@dataclass(frozen=True, kw_only=True)
+class Stamped(Kept):
+    """With more of its own."""
+
+    number: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """Knows what comes of what it is given."""
+
+    given: list[int] = field(default_factory=list)
+    total: int = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "total", sum(self.given))
+
+
 def test_values_are_the_same_where_what_counts_of_them_is() -> None:
     assert Spot(1, 2, "red") == Spot(1, 2, "blue")
     assert Spot(1) != Spot(2)
@@ -61,6 +79,21 @@ def test_what_a_plan_keeps_is_never_written_to() -> None:
 
     with pytest.raises(FrozenInstanceError):
         kept.title = "Go"  # type: ignore[misc]
+    with pytest.raises(FrozenInstanceError):
+        del kept.title
+
+
+@pytest.mark.parametrize("round_", ["the first", "any later"])
+def test_they_are_made_as_those_of_python_are(round_: str) -> None:
+    assert repr(Stamped(title=round_)) == f"Stamped(title={round_!r}, number=1)"
+    assert (Worked([2, 3]).total, Worked().total) == (5, 0)
+    assert Worked().given is not Worked().given
+    with pytest.raises(TypeError, match="missing 1 required positional argument: 'day'"):
+        Spot()  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="unexpected keyword argument 'colour'"):
+        Kept(title=round_, colour="red")  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="positional argument"):
+        Kept(round_)  # type: ignore[call-arg]
 
 
 def test_what_changes_is_made_otherwise() -> None:

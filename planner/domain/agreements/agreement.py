@@ -1,6 +1,6 @@
 """An agreement and what belongs to it: versions, the yes of each person, its history, and blocks it owns."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Self
 
@@ -10,6 +10,7 @@ from planner.domain.agreements.terms import Terms
 from planner.domain.errors import UserError
 from planner.domain.ids import derived_id
 from planner.domain.text import checked_text
+from planner.domain.values import dataclass
 
 WORDS_LIMIT = 5000
 

@@ -1,6 +1,6 @@
 """What an agreement says: the words of one version."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import date
 from typing import Any, Self
 
@@ -9,6 +9,7 @@ from planner.domain.agreements.kinds import AgreementKind, Shape
 from planner.domain.errors import UserError
 from planner.domain.kinds import Firmness
 from planner.domain.text import checked_line, checked_text
+from planner.domain.values import dataclass
 from planner.domain.walltime import FIRST_DAY, LAST_DAY
 
 TITLE_LIMIT, TEXT_LIMIT = 200, 5000

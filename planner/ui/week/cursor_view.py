@@ -3,7 +3,6 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from planner.ui.kit.i18n import Locale
@@ -70,7 +69,10 @@ class CursorView(GridView):
 
     def announce(self, text: str) -> None:
         """Let a screen reader say it."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        # All parts and states of accessible things come with it, which is long before a window is there.
+        from planner.ui.kit.widgets.toast import announce  # noqa: PLC0415
+
+        announce(self, text)
 
     def above_cursor(self, day: int, lane: int) -> Cursor:
         return Cursor(day, lane, 0, 0, above=True)
