@@ -13,6 +13,7 @@ from planner.domain.agreements.agreement import (
     version_id,
     yes_id,
 )
+from planner.domain.agreements.held_time import HeldTime
 from planner.domain.agreements.kinds import AgreementKind, AgreementState, Part, Shape
 from planner.domain.agreements.steps import Step
 from planner.domain.agreements.terms import TEXTS
@@ -47,6 +48,7 @@ def put_agreement(
         review_on=review,
         created=begun,
     )
+    held = {block: Part(told["holds"][block.title]) for block in blocks if block.title in told["holds"]}
     transaction.put(agreement)
     transaction.put(
         Version(
@@ -62,16 +64,26 @@ def put_agreement(
             firmness=Firmness(told.get("firmness", Firmness.FLEXIBLE)),
             trial_until=review if is_tried else None,
             review_on=None if is_tried else review,
+            times=tuple(_time(block, part) for block, part in held.items()),
             created=begun,
         )
     )
     _put_story(transaction, agreement, people, begun)
-    for block in blocks:
-        if block.title in told["holds"]:
-            part = Part(told["holds"][block.title])
-            transaction.put(
-                Holding(id=new_id(), agreement=agreement.id, version=1, block=block.id, part=part)
-            )
+    for block, part in held.items():
+        transaction.put(Holding(id=new_id(), agreement=agreement.id, version=1, block=block.id, part=part))
+
+
+def _time(block: Block, part: Part) -> HeldTime:
+    return HeldTime(
+        part=part,
+        title=block.title,
+        kind=block.kind,
+        who=block.who,
+        start=block.start,
+        end=block.end,
+        all_day=block.all_day,
+        rule=block.rule,
+    )
 
 
 def _put_story(
