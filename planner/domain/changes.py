@@ -10,6 +10,7 @@ from planner.domain.block import Block, Override
 from planner.domain.cards.card import Card
 from planner.domain.cards.deck import Deck
 from planner.domain.cards.happened import Draw, Mark
+from planner.domain.feed import Copy, Feed
 from planner.domain.person import Person
 from planner.domain.plan import Plan
 from planner.domain.remark import Remark
@@ -48,6 +49,8 @@ class RecordKind(StrEnum):
     YES = "yes"
     ENTRY = "entry"
     HOLDING = "holding"
+    FEED = "feed"
+    COPY = "copy"
 
 
 KIND_OF: dict[type[Any], RecordKind] = {
@@ -66,6 +69,8 @@ KIND_OF: dict[type[Any], RecordKind] = {
     Yes: RecordKind.YES,
     Entry: RecordKind.ENTRY,
     Holding: RecordKind.HOLDING,
+    Feed: RecordKind.FEED,
+    Copy: RecordKind.COPY,
 }
 RECORD_TYPES: dict[RecordKind, type[Any]] = {kind: record_type for record_type, kind in KIND_OF.items()}
 

@@ -12,6 +12,7 @@ from planner.domain.person import Person
 from planner.services.agreements.leaving import leave_agreements
 from planner.services.for_good import delete_block
 from planner.services.people import require_own_name
+from planner.services.sharing.leaving import leave_phones
 from planner.store import words
 from planner.store.change import Transaction
 from planner.store.reads import (
@@ -122,6 +123,7 @@ def _delete_person(transaction: Transaction, person: Person) -> None:
         transaction.delete(written)
     _take_off_cards(transaction, person)
     leave_agreements(transaction, person.id)
+    leave_phones(transaction, person.id)
     transaction.delete(person)
 
 

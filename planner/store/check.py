@@ -23,9 +23,10 @@ from planner.domain.remark import Remark
 from planner.store import schema, words
 from planner.store.agreed import incoherent
 from planner.store.bounds import ZONED_ROOM, Bounds, bounds
-from planner.store.rows import SHAPES, Malformed, from_row
+from planner.store.phoned import astray
+from planner.store.rows import Malformed, from_row, shape_of
 from planner.store.store import Store
-from planner.store.tables import block, metadata
+from planner.store.tables import TABLES, block, metadata
 
 MOST_PROBLEMS = 100
 
@@ -82,9 +83,9 @@ def _marks(connection: Connection) -> Iterator[str]:
 
 def _content(connection: Connection) -> Iterator[str]:
     found: dict[type[Record], dict[str, Any]] = {}
-    for record_type in SHAPES:
+    for record_type in TABLES:
         found[record_type] = {}
-        for row in connection.execute(select(*SHAPES[record_type].columns)):
+        for row in connection.execute(select(*shape_of(record_type).columns)):
             try:
                 record = from_row(record_type, row)
             except Malformed as problem:
@@ -96,6 +97,7 @@ def _content(connection: Connection) -> Iterator[str]:
     yield from _remarks(found)
     yield from _cards(found)
     yield from incoherent(found, _name)
+    yield from astray(found, _name)
     yield from _calendar_ids(found[Block])
     yield from _twice_changed(found[Override])
     yield from _bounds(connection, found[Block])

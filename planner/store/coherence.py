@@ -15,6 +15,7 @@ from planner.domain.occurrence import nth
 from planner.domain.person import Person
 from planner.domain.remark import Remark
 from planner.store.agreed import require_agreements_whole
+from planner.store.phoned import require_phones_whole
 from planner.store.reads import (
     all_of,
     answers_by,
@@ -39,6 +40,7 @@ def require_coherent(connection: Connection, changes: ChangeSet) -> None:
     for change in changes.changes:
         _require_cards_whole(connection, change)
         require_agreements_whole(connection, change)
+        require_phones_whole(connection, change)
         if isinstance(change.after, Override):
             _require_series(connection, change.after)
         elif isinstance(change.after, Remark):

@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import dialect
 
-from planner.domain.agreements.agreement import Entry, Holding, Version, Yes
+from planner.domain.agreements.agreement import Holding, Version, Yes
 from planner.domain.answer import Answer
 from planner.domain.block import Block, Override
 from planner.domain.cards.card import Card
@@ -34,7 +34,7 @@ from planner.domain.remark import Remark
 from planner.domain.span import Span
 from planner.store.bounds import ROOM, window_bounds
 from planner.store.known import KNOWN, Known
-from planner.store.rows import SHAPES, Malformed, from_row
+from planner.store.rows import Malformed, from_row, shape_of
 from planner.store.tables import (
     TABLES,
     agreement,
@@ -105,90 +105,90 @@ def derived(connection: Connection) -> dict[str, Any]:
 
 def remarks_of(connection: Connection, block_id: str) -> list[Remark]:
     """What was said of a block."""
-    return _records(connection, Remark, _REMARKS_OF, {"block": block_id})
+    return _records(connection, Remark, _remarks_of(), {"block": block_id})
 
 
 def remarks_by(connection: Connection, person_id: str) -> list[Remark]:
     """What that person said of any block."""
-    return _records(connection, Remark, _REMARKS_BY, {"author": person_id})
+    return _records(connection, Remark, _remarks_by(), {"author": person_id})
 
 
 def cards_of(connection: Connection, deck_id: str) -> list[Card]:
     """The cards of a deck in their order, those that were put away too."""
-    return _records(connection, Card, _CARDS_OF, {"deck": deck_id})
+    return _records(connection, Card, _cards_of(), {"deck": deck_id})
 
 
 def draws(connection: Connection) -> list[Draw]:
     """Every card drawn so far, the oldest first."""
     # Not by SQLite: of two moments within a second, the one that is written longer need not be the later.
-    return sorted(_records(connection, Draw, _ALL[Draw]), key=lambda draw: (draw.created, draw.id))
+    return sorted(_records(connection, Draw, _select(Draw)), key=lambda draw: (draw.created, draw.id))
 
 
 def draws_of(connection: Connection, card_id: str) -> list[Draw]:
     """When that card was drawn."""
-    return _records(connection, Draw, _DRAWS_OF, {"card": card_id})
+    return _records(connection, Draw, _draws_of(), {"card": card_id})
 
 
 def marks_of(connection: Connection, card_id: str) -> list[Mark]:
     """What people marked that card with."""
-    return _records(connection, Mark, _MARKS_OF, {"card": card_id})
+    return _records(connection, Mark, _marks_of(), {"card": card_id})
 
 
 def answers_to(connection: Connection, question: str) -> list[Answer]:
     """What was written to that question."""
-    return _records(connection, Answer, _ANSWERS_TO, {"question": question})
+    return _records(connection, Answer, _answers_to(), {"question": question})
 
 
 def answers_by(connection: Connection, person_id: str) -> list[Answer]:
     """What that person wrote to any question."""
-    return _records(connection, Answer, _ANSWERS_BY, {"person": person_id})
+    return _records(connection, Answer, _answers_by(), {"person": person_id})
 
 
 def belonging_to(connection: Connection, record_type: type[R], agreement_id: str) -> list[R]:
     """What belongs to an agreement: its Version, Yes, Entry or Holding records, in no order."""
-    return _records(connection, record_type, _BELONGING_TO[record_type], {"agreement": agreement_id})
+    return _records(connection, record_type, _belonging_to(record_type), {"agreement": agreement_id})
 
 
 def holdings_of(connection: Connection, blocks: Iterable[str]) -> list[Holding]:
     """Which agreements own those blocks (ids)."""
-    return _records(connection, Holding, _HOLDINGS_OF, {"ids": json.dumps([*blocks])})
+    return _records(connection, Holding, _holdings_of(), {"ids": json.dumps([*blocks])})
 
 
 def newest_versions(connection: Connection) -> list[Version]:
     """The newest words of every agreement."""
-    return _records(connection, Version, _NEWEST_VERSIONS)
+    return _records(connection, Version, _newest_versions())
 
 
 def newest_yeses(connection: Connection) -> list[Yes]:
     """Who said yes to the newest words of any agreement."""
-    return _records(connection, Yes, _NEWEST_YESES)
+    return _records(connection, Yes, _newest_yeses())
 
 
 def versions_with(connection: Connection, words: Sequence[str], limit: int) -> list[Version]:
     """The newest words of agreements in which each of the words begins one; the newest first."""
     if not words:
         return []
-    return _records(connection, Version, _VERSIONS_WITH, {"query": _query(words), "most": limit})
+    return _records(connection, Version, _versions_with(), {"query": _query(words), "most": limit})
 
 
 def removed(connection: Connection) -> tuple[list[Person], list[Block]]:
     """What lies in the trash, what went there last first."""
     return (
-        _records(connection, Person, _REMOVED_PEOPLE),
-        _records(connection, Block, _REMOVED_BLOCKS),
+        _records(connection, Person, _removed_people()),
+        _records(connection, Block, _removed_blocks()),
     )
 
 
 def blocks_of(connection: Connection, person_id: str) -> list[Block]:
     """Every block that names the person, those in the trash too."""
-    return _records(connection, Block, _MENTIONING, {"mention": f'"{person_id}"'})
+    return _records(connection, Block, _mentioning(), {"mention": f'"{person_id}"'})
 
 
 def search(connection: Connection, words: list[str], limit: int) -> list[Block]:
     """Blocks in which each of the words begins a word of the title, note or place; the best first."""
     if not words:
         return []
-    return _records(connection, Block, _SEARCH, {"query": _query(words), "most": limit})
+    return _records(connection, Block, _search(), {"query": _query(words), "most": limit})
 
 
 def nearest_with(connection: Connection, words: Sequence[str], now: datetime, limit: int) -> list[Block]:
@@ -199,23 +199,23 @@ def nearest_with(connection: Connection, words: Sequence[str], now: datetime, li
     if not words:
         return []
     values = {"query": _query(words), "now": int(now.timestamp()), "most": limit}
-    return _records(connection, Block, _SEARCH_NEAR, values)
+    return _records(connection, Block, _search_near(), values)
 
 
 def reworded(connection: Connection) -> list[Override]:
     """The changed occurrences that have a title, a note or a place of their own, those in the trash too."""
-    return _records(connection, Override, _REWORDED)
+    return _records(connection, Override, _reworded())
 
 
 def one(connection: Connection, record_type: type[R], id: str) -> R | None:
     """The record with that id, in the trash or not; None where there is none."""
-    found = _records(connection, record_type, _ONE[record_type], {"key": id})
+    found = _records(connection, record_type, _one(record_type), {"key": id})
     return found[0] if found else None
 
 
 def all_of(connection: Connection, record_type: type[R]) -> list[R]:
     """Every record of a kind, those in the trash too."""
-    return _records(connection, record_type, _ALL[record_type])
+    return _records(connection, record_type, _select(record_type))
 
 
 def _query(words: Iterable[str]) -> str:
@@ -223,8 +223,15 @@ def _query(words: Iterable[str]) -> str:
     return " ".join('"{}"*'.format(word.replace('"', '""')) for word in words)
 
 
-def _select(record_type: type[R]) -> Select[Any]:
-    return select(*SHAPES[record_type].columns)
+# What a week does not ask is put into a statement when it is first asked, for which no window waits.
+@cache
+def _select(record_type: Any) -> Select[Any]:
+    return select(*shape_of(record_type).columns)
+
+
+@cache
+def _one(record_type: Any) -> Select[Any]:
+    return _select(record_type).where(TABLES[record_type].c.id == bindparam("key"))
 
 
 def _records(
@@ -260,11 +267,6 @@ def _wall(window: Span, side: int) -> str:
     return moment.replace(tzinfo=None).isoformat()
 
 
-_ALL = {record_type: _select(record_type) for record_type in TABLES}
-_ONE = {
-    record_type: _select(record_type).where(table.c.id == bindparam("key"))
-    for record_type, table in TABLES.items()
-}
 _LIVE = block.c.removed.is_(None)
 _PEOPLE = _select(Person).where(person.c.removed.is_(None)).order_by(person.c.position, person.c.name)
 # Each part finds its blocks by an index of its own; put together by OR, they would be looked for one by one.
@@ -294,65 +296,140 @@ _MOVED_HERE = select(block.c.number).where(
     ),
 )
 _NUMBERS_IN = union(_SHORT_ONES, _SERIES_AND_LONG_ONES, _MOVED_HERE)
-_NUMBERED = select(block.c.number, *SHAPES[Block].columns).where(
+_NUMBERED = select(block.c.number, *shape_of(Block).columns).where(
     block.c.number.in_(select(func.json_each(bindparam("numbers")).table_valued("value").c.value))
 )
 _OVERRIDES_OF = _select(Override).where(
     override.c.block.in_(select(func.json_each(bindparam("ids")).table_valued("value").c.value))
 )
-_REMARKS_OF = _select(Remark).where(remark.c.block == bindparam("block"))
-_REMARKS_BY = _select(Remark).where(remark.c.author == bindparam("author"))
-_ANSWERS_TO = _select(Answer).where(answer.c.question == bindparam("question"))
-_ANSWERS_BY = _select(Answer).where(answer.c.person == bindparam("person"))
-_BELONGING_TO: dict[type[Any], Select[Any]] = {
-    record_type: _select(record_type).where(TABLES[record_type].c.agreement == bindparam("agreement"))
-    for record_type in (Version, Yes, Entry, Holding)
-}
-_HOLDINGS_OF = _select(Holding).where(
-    holding.c.block.in_(select(func.json_each(bindparam("ids")).table_valued("value").c.value))
-)
-_NEWEST_VERSIONS = _select(Version).join(
-    agreement,
-    and_(agreement.c.id == agreement_version.c.agreement, agreement.c.version == agreement_version.c.number),
-)
-_NEWEST_YESES = _select(Yes).join(
-    agreement, and_(agreement.c.id == yes.c.agreement, agreement.c.version == yes.c.version)
-)
-_VERSIONS_WITH = (
-    _NEWEST_VERSIONS.where(
-        text("agreement_version.line IN (SELECT rowid FROM agreement_text WHERE agreement_text MATCH :query)")
+
+
+@cache
+def _remarks_of() -> Select[Any]:
+    return _select(Remark).where(remark.c.block == bindparam("block"))
+
+
+@cache
+def _remarks_by() -> Select[Any]:
+    return _select(Remark).where(remark.c.author == bindparam("author"))
+
+
+@cache
+def _answers_to() -> Select[Any]:
+    return _select(Answer).where(answer.c.question == bindparam("question"))
+
+
+@cache
+def _answers_by() -> Select[Any]:
+    return _select(Answer).where(answer.c.person == bindparam("person"))
+
+
+@cache
+def _belonging_to(record_type: Any) -> Select[Any]:
+    return _select(record_type).where(TABLES[record_type].c.agreement == bindparam("agreement"))
+
+
+@cache
+def _holdings_of() -> Select[Any]:
+    return _select(Holding).where(
+        holding.c.block.in_(select(func.json_each(bindparam("ids")).table_valued("value").c.value))
     )
-    .order_by(agreement_version.c.created.desc(), agreement_version.c.id)
-    .limit(bindparam("most"))
-)
-_CARDS_OF = _select(Card).where(card.c.deck == bindparam("deck")).order_by(card.c.position, card.c.id)
-_DRAWS_OF = _select(Draw).where(draw.c.card == bindparam("card"))
-_MARKS_OF = _select(Mark).where(mark.c.card == bindparam("card"))
-_MENTIONING = _select(Block).where(func.instr(block.c.who, bindparam("mention")) > 0)
-_REMOVED_PEOPLE = (
-    _select(Person).where(person.c.removed.is_not(None)).order_by(person.c.removed.desc(), person.c.id)
-)
-_REMOVED_BLOCKS = (
-    _select(Block).where(block.c.removed.is_not(None)).order_by(block.c.removed.desc(), block.c.id)
-)
+
+
+@cache
+def _newest_versions() -> Select[Any]:
+    return _select(Version).join(
+        agreement,
+        and_(
+            agreement.c.id == agreement_version.c.agreement, agreement.c.version == agreement_version.c.number
+        ),
+    )
+
+
+@cache
+def _newest_yeses() -> Select[Any]:
+    return _select(Yes).join(
+        agreement, and_(agreement.c.id == yes.c.agreement, agreement.c.version == yes.c.version)
+    )
+
+
+@cache
+def _versions_with() -> Select[Any]:
+    return (
+        _newest_versions()
+        .where(
+            text(
+                "agreement_version.line IN "
+                "(SELECT rowid FROM agreement_text WHERE agreement_text MATCH :query)"
+            )
+        )
+        .order_by(agreement_version.c.created.desc(), agreement_version.c.id)
+        .limit(bindparam("most"))
+    )
+
+
+@cache
+def _cards_of() -> Select[Any]:
+    return _select(Card).where(card.c.deck == bindparam("deck")).order_by(card.c.position, card.c.id)
+
+
+@cache
+def _draws_of() -> Select[Any]:
+    return _select(Draw).where(draw.c.card == bindparam("card"))
+
+
+@cache
+def _marks_of() -> Select[Any]:
+    return _select(Mark).where(mark.c.card == bindparam("card"))
+
+
+@cache
+def _mentioning() -> Select[Any]:
+    return _select(Block).where(func.instr(block.c.who, bindparam("mention")) > 0)
+
+
+@cache
+def _removed_people() -> Select[Any]:
+    return _select(Person).where(person.c.removed.is_not(None)).order_by(person.c.removed.desc(), person.c.id)
+
+
+@cache
+def _removed_blocks() -> Select[Any]:
+    return _select(Block).where(block.c.removed.is_not(None)).order_by(block.c.removed.desc(), block.c.id)
+
+
 _HAS_WORDS = text("block.number IN (SELECT rowid FROM block_text WHERE block_text MATCH :query)")
-_SEARCH = (
-    _select(Block)
-    .where(_LIVE, _HAS_WORDS)
-    .order_by(block.c.first.desc(), block.c.id)
-    .limit(bindparam("most"))
-)
-_OVER = func.coalesce(block.c.last < bindparam("now"), 0)
-_SEARCH_NEAR = (
-    _select(Block)
-    .where(_LIVE, block.c.state != State.CANCELLED.value, _HAS_WORDS)
-    .order_by(
-        _OVER,
-        case((_OVER == 1, -block.c.last), else_=func.max(block.c.first, bindparam("now"))),
-        block.c.id,
+
+
+@cache
+def _search() -> Select[Any]:
+    return (
+        _select(Block)
+        .where(_LIVE, _HAS_WORDS)
+        .order_by(block.c.first.desc(), block.c.id)
+        .limit(bindparam("most"))
     )
-    .limit(bindparam("most"))
-)
-_REWORDED = _select(Override).where(
-    or_(override.c.title.is_not(None), override.c.note.is_not(None), override.c.place.is_not(None))
-)
+
+
+_OVER = func.coalesce(block.c.last < bindparam("now"), 0)
+
+
+@cache
+def _search_near() -> Select[Any]:
+    return (
+        _select(Block)
+        .where(_LIVE, block.c.state != State.CANCELLED.value, _HAS_WORDS)
+        .order_by(
+            _OVER,
+            case((_OVER == 1, -block.c.last), else_=func.max(block.c.first, bindparam("now"))),
+            block.c.id,
+        )
+        .limit(bindparam("most"))
+    )
+
+
+@cache
+def _reworded() -> Select[Any]:
+    return _select(Override).where(
+        or_(override.c.title.is_not(None), override.c.note.is_not(None), override.c.place.is_not(None))
+    )

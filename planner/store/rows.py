@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import fields
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import NoneType, UnionType
 from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
 
@@ -134,6 +134,13 @@ class Shape(NamedTuple):
     reads: tuple[tuple[int, Callable[[Any], Any]], ...]
 
 
+def shape_of(record_type: type[Any]) -> Shape:
+    """Worked out when it is first asked for: of what a plan may hold, a week shows little."""
+    kind: Any = record_type  # mypy does not believe that a type can be hashed
+    return _shape(kind)
+
+
+@cache
 def _shape(record_type: type[Any]) -> Shape:
     hints = get_type_hints(record_type)
     names = [field.name for field in fields(record_type)]
@@ -146,12 +153,9 @@ def _shape(record_type: type[Any]) -> Shape:
     )
 
 
-SHAPES = {record_type: _shape(record_type) for record_type in TABLES}
-
-
 def to_row(record: Record) -> dict[str, Any]:
     """The values of the columns that hold the record's fields."""
-    return {name: way.write(getattr(record, name)) for name, way in SHAPES[type(record)].ways}
+    return {name: way.write(getattr(record, name)) for name, way in shape_of(type(record)).ways}
 
 
 def from_row(record_type: type[R], row: Sequence[Any]) -> R:
@@ -160,8 +164,9 @@ def from_row(record_type: type[R], row: Sequence[Any]) -> R:
     Raises Malformed where the row holds what no record can.
     """
     values = [*row]
+    kind: Any = record_type
     try:
-        for place, read in SHAPES[record_type].reads:
+        for place, read in _shape(kind).reads:
             values[place] = read(values[place])
         return made(record_type, values)
     except (ValueError, TypeError, AttributeError, UserError) as error:

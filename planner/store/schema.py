@@ -8,7 +8,7 @@ from planner.identity import SQLITE_APPLICATION_ID
 from planner.store.tables import SEARCHES, metadata
 
 # Grows by one with every revision in ``migrations``, whose ids are these numbers.
-SCHEMA = 6
+SCHEMA = 7
 
 # As Alembic makes it.
 VERSION_MARK = (

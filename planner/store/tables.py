@@ -16,6 +16,7 @@ from planner.domain.block import Block, Override
 from planner.domain.cards.card import Card
 from planner.domain.cards.deck import Deck
 from planner.domain.cards.happened import Draw, Mark
+from planner.domain.feed import Copy, Feed
 from planner.domain.person import Person
 from planner.domain.plan import Plan
 from planner.domain.remark import Remark
@@ -291,6 +292,32 @@ holding = Table(
 Index("holding_of", holding.c.agreement)
 Index("holding_block", holding.c.block)
 
+feed = Table(
+    "feed",
+    metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("token", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("kinds", Text, nullable=False),
+    Column("reader", Text, ForeignKey("person.id")),
+    Column("show", Text, nullable=False),
+    Column("alarm", Integer),
+    Column("ahead", Integer),
+    Column("port", Integer, nullable=False),
+    Column("created", Text, nullable=False),
+    sqlite_strict=True,
+)
+
+copy = Table(
+    "copy",
+    metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    Column("reader", Text, ForeignKey("person.id")),
+    Column("what", Text, nullable=False),
+    sqlite_strict=True,
+)
+
 TABLES: dict[type[Any], Table] = {
     Plan: plan,
     Person: person,
@@ -307,6 +334,8 @@ TABLES: dict[type[Any], Table] = {
     Yes: yes,
     Entry: entry,
     Holding: holding,
+    Feed: feed,
+    Copy: copy,
 }
 
 # The full-text indexes keep no text of their own; ``words`` tells them what the tables hold. (Triggers

@@ -3,29 +3,39 @@
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from planner.services.agenda import Entry, week
-from planner.ui.kit.widgets.toast import Toast
 from planner.ui.pages.page import Around, Page
 from planner.ui.pages.settings.names import SectionName
 from planner.ui.pages.week.page import WeekPage
 
 if TYPE_CHECKING:
+    from planner.ui.kit.widgets.toast import Toast
     from planner.ui.pages.calendars.arrivals import Arrivals
+    from planner.ui.pages.phone.phones import Phones
+
+# In milliseconds: until then people see their week, and nothing else is begun.
+SETTLED = 1500
 
 
 class PageName(StrEnum):
     WEEK = "week"
+    AGREEMENTS = "agreements"
+    CARDS = "cards"
     SETTINGS = "settings"
 
 
 class Book(QStackedWidget):
-    """``went`` hands over the PageName of the page that is in front now."""
+    """``went`` hands over the PageName of the page that is in front now.
+
+    ``sharing`` is a word that holds while something is shared with a phone, empty once it is not.
+    """
 
     went = Signal(str)
+    sharing = Signal(str)
 
     def __init__(self, around: Around, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,12 +43,14 @@ class Book(QStackedWidget):
         self._pages: dict[PageName, Page] = {}
         self._toasts: dict[Page, Toast] = {}
         self._arrivals: Arrivals | None = None
+        self._phones: Phones | None = None
         # Before the week has a word to say about it.
         around.session.here_changed.connect(self._cover)
         self._cover()
         # Whoever comes into a window only later is looked over by its stylesheet once more.
         self.week = WeekPage(around, self)
         self._keep(PageName.WEEK, self.week)
+        self.week.agreement_asked.connect(self._show_agreement)
         commands = around.commands
         self._sections = QActionGroup(self)
         self._sections.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
@@ -54,10 +66,19 @@ class Book(QStackedWidget):
             self._sections.addAction(action)
         for action in (commands.day, commands.week, commands.month, commands.agenda, commands.find_time):
             action.triggered.connect(self._go_to_week)
+        commands.agreements.triggered.connect(self._go_to_agreements)
+        commands.cards.triggered.connect(self._go_to_cards)
         commands.find.triggered.connect(self._find)
         commands.import_calendar.triggered.connect(self._choose_calendars)
         commands.export_calendar.triggered.connect(self._let_leave)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.timeout.connect(self._serve_phones)
+        around.session.closing.connect(self._settled.stop)
+        self._settled.start(SETTLED)
+        commands.send_to_phone.triggered.connect(self._send_to_phone)
         commands.print_week.triggered.connect(self._print)
+        commands.print_agreements.triggered.connect(self._print_agreements)
 
     @property
     def page(self) -> PageName:
@@ -95,10 +116,12 @@ class Book(QStackedWidget):
             self._arrivals.undoable.connect(self.offer_undo)
         return self._arrivals
 
-    def _toast(self) -> Toast:
+    def _toast(self) -> "Toast":
         """That of the page in front; it comes with the first word to be said there."""
         page = self._pages[self.page]
         if page not in self._toasts:
+            from planner.ui.kit.widgets.toast import Toast  # noqa: PLC0415
+
             stack = self._around.session.undo_stack
             toast = self._toasts[page] = Toast(self._around.tools.keeper, page.ground)
             toast.acted.connect(stack.undo)
@@ -110,6 +133,16 @@ class Book(QStackedWidget):
         if name is PageName.WEEK:
             return self.week
         # What nobody looked at yet need not be there when the window comes up.
+        if name is PageName.AGREEMENTS:
+            from planner.ui.pages.agreements.page import AgreementsPage  # noqa: PLC0415
+
+            return AgreementsPage(self._around)
+        if name is PageName.CARDS:
+            from planner.ui.pages.cards.page import CardsPage  # noqa: PLC0415
+
+            cards = CardsPage(self._around)
+            cards.proposed.connect(self._show_agreement)
+            return cards
         from planner.ui.pages.settings.page import SettingsPage  # noqa: PLC0415
 
         return SettingsPage(self._around)
@@ -138,11 +171,22 @@ class Book(QStackedWidget):
             self.go(PageName.WEEK)
 
     @Slot()
+    def _go_to_agreements(self) -> None:
+        if self.page is not PageName.AGREEMENTS:
+            self.go(PageName.AGREEMENTS)
+
+    @Slot()
+    def _go_to_cards(self) -> None:
+        if self.page is not PageName.CARDS:
+            self.go(PageName.CARDS)
+
+    @Slot()
     def _find(self) -> None:
         from planner.ui.pages.search.sheet import SearchSheet  # noqa: PLC0415
 
         sheet = SearchSheet(self._around, self)
         sheet.chosen.connect(self._show_found)
+        sheet.agreement_chosen.connect(self._show_agreement)
         sheet.open()
 
     @Slot(object)
@@ -150,6 +194,10 @@ class Book(QStackedWidget):
         """The week it happens in, and it there."""
         self.go(PageName.WEEK)
         self.week.show_found(entry)
+
+    @Slot(str)
+    def _show_agreement(self, agreement: str) -> None:
+        self.go(PageName.AGREEMENTS, agreement)
 
     @Slot()
     def _print(self) -> None:
@@ -161,6 +209,14 @@ class Book(QStackedWidget):
             sheet = PrintSheet(self._around, shown, self)
             sheet.said.connect(self.say)
             sheet.open()
+
+    @Slot()
+    def _print_agreements(self) -> None:
+        from planner.ui.printing.papers.sheet import PaperSheet  # noqa: PLC0415
+
+        sheet = PaperSheet(self._around, self)
+        sheet.said.connect(self.say)
+        sheet.open()
 
     @Slot()
     def _choose_calendars(self) -> None:
@@ -175,3 +231,26 @@ class Book(QStackedWidget):
             sheet = ExportSheet(self._around, whole, self)
             sheet.said.connect(self.say)
             sheet.open()
+
+    @Slot()
+    def _serve_phones(self) -> None:
+        """What phones keep fetching at home is there as long as the window is."""
+        from planner.services.sharing.given import is_anything_given  # noqa: PLC0415
+
+        if self._around.session.ask(is_anything_given):
+            self.phones.serve()
+
+    @Slot()
+    def _send_to_phone(self) -> None:
+        self.phones.open()
+
+    @property
+    def phones(self) -> "Phones":
+        """What is sent to phones, and shared with them."""
+        if self._phones is None:
+            from planner.ui.pages.phone.phones import Phones  # noqa: PLC0415
+
+            self._phones = Phones(self._around, self)
+            self._phones.said.connect(self.say)
+            self._phones.sharing.connect(self.sharing)
+        return self._phones

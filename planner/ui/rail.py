@@ -67,11 +67,16 @@ class Rail(QFrame):
         self.setFixedWidth(width)
         self._layout.setContentsMargins(edge, theme.px(18), edge, theme.px(14))
         self._layout.setSpacing(theme.px(6))
-        self._logo.setPixmap(logo(theme.px(LOGO), self.devicePixelRatio()))
+        self._show_logo(theme.px(LOGO))
         self._logo.setFixedHeight(theme.px(LOGO + 16))
         for button in self._pages.values():
             button.setFixedWidth(width - 2 * edge)
             button.setIconSize(QSize(theme.px(20), theme.px(20)))
+
+    def _show_logo(self, height: int) -> None:
+        # For every page that is added it is asked for again.
+        if self._logo.pixmap().deviceIndependentSize().height() != height:
+            self._logo.setPixmap(logo(height, self.devicePixelRatio()))
 
     def _widest_words(self) -> int:
         """What the longest of the names needs, in pixels."""

@@ -24,13 +24,14 @@ class Session(QObject):
 
     ``troubled`` hands over the UserError of what could not be done, ``lost`` the FileTrouble of a plan that
     is gone or damaged, once: nothing more can be done with it. ``here`` is who is sitting here: the id of
-    one person, or None for everyone.
+    one person, or None for everyone. ``closing`` comes while the plan can still be read for the last time.
     """
 
     changed = Signal(object)
     troubled = Signal(object)
     lost = Signal(object)
     here_changed = Signal()
+    closing = Signal()
 
     def __init__(self, in_use: PlanInUse, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +132,7 @@ class Session(QObject):
     def close(self) -> list[UserError]:
         """Leave the plan as it should be left; returns what went wrong with that."""
         troubles: list[UserError] = []
+        self.closing.emit()
         self._beside.stop()
         self._backups.stop()
         self.undo_stack.clear()

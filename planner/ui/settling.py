@@ -1,6 +1,7 @@
 """The moment at which the window is on the screen and waits for what people do."""
 
 import gc
+import sys
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -9,6 +10,9 @@ from PySide6.QtWidgets import QWidget
 AT_LAST_MS = 2000
 # A week that is turned makes some thousands of things; they are looked through every few weeks at most.
 YOUNG = 20_000
+# In seconds: how long work beside the window may keep it waiting for its turn. As Python has it, what is
+# drawn would come a frame late while a large calendar is made.
+TURN = 0.0005
 
 
 class Settling(QObject):
@@ -37,4 +41,5 @@ class Settling(QObject):
         gc.freeze()
         gc.set_threshold(YOUNG)
         gc.enable()
+        sys.setswitchinterval(TURN)
         self.settled.emit()

@@ -19,7 +19,6 @@ from planner.ui.kit.icon_names import IconName
 from planner.ui.kit.live_look import LiveLook
 from planner.ui.kit.preferences import Place
 from planner.ui.kit.text import told
-from planner.ui.kit.widgets.toast import Toast
 from planner.ui.pages.calendars.drops import Drops
 from planner.ui.pages.calendars.source import Source
 from planner.ui.pages.page import Around
@@ -30,6 +29,8 @@ from planner.ui.tools import Tools
 
 if TYPE_CHECKING:
     from planner.services.beginning import Beginning
+    from planner.ui.kit.widgets.buttons import LinkButton
+    from planner.ui.kit.widgets.toast import Toast
     from planner.ui.pages.welcome.page import WelcomePage
 
 USUAL, LEAST = QSize(1440, 900), QSize(640, 480)
@@ -41,20 +42,26 @@ class Window(QMainWindow):
         self._tools, self._desk = tools, desk
         self._book: Book | None = None
         self._welcome: WelcomePage | None = None
+        self._shared: LinkButton | None = None
         self.commands = Commands(self)
         LiveLook(tools.keeper, tools.settings, self)
-        self._stack = QStackedWidget()
-        self._rail = Rail(tools.keeper)
+        # Each in its place from the start: whoever is moved later is dressed again.
+        self._ground = QWidget(self)
+        self._stack = QStackedWidget(self._ground)
+        self._rail = Rail(tools.keeper, self._ground)
         self._rail.add(PageName.WEEK, IconName.WEEK, self.tr("Week"))
+        self._rail.add(PageName.AGREEMENTS, IconName.AGREEMENTS, self.tr("Agreements"))
+        self._rail.add(PageName.CARDS, IconName.CARDS, self.tr("Cards"))
         self._rail.add(PageName.SETTINGS, IconName.SETTINGS, self.tr("Settings"), foot=True)
         self._rail.show_pages(False)
         self._toast: Toast | None = None
         self._files = Files(self, desk, self.commands, tools)
-        self._bar = QMenuBar()
+        self._bar = QMenuBar(self._ground)
         self._menus = Menus(self._bar, self.commands, tools.keeper, tools.settings)
-        self._drops = Drops(tools.keeper, self, self.commands.import_calendar)
         self.addActions(self.commands.all)
         self._lay_out()
+        # Once most of what a new window hears of is over.
+        self._drops = Drops(tools.keeper, self, self.commands.import_calendar)
         self._connect()
         self._place()
 
@@ -68,6 +75,8 @@ class Window(QMainWindow):
         if self._book is not None:
             self._book.say(text)
         elif (page := self._stack.currentWidget()) is not None:
+            from planner.ui.kit.widgets.toast import Toast  # noqa: PLC0415
+
             self._toast = self._toast or Toast(self._tools.keeper, page)
             self._toast.say(text)
 
@@ -108,6 +117,7 @@ class Window(QMainWindow):
         self._show(book)
         self._book = book
         book.went.connect(self._went)
+        book.sharing.connect(self._show_shared)
         self._rail.show_pages(True)
         self.commands.follow(session.undo_stack)
         self._name(session.in_use.path)
@@ -134,8 +144,7 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        ground = QWidget()
-        layout = QHBoxLayout(ground)
+        layout = QHBoxLayout(self._ground)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         page = QVBoxLayout()
@@ -144,7 +153,7 @@ class Window(QMainWindow):
         page.addWidget(self._stack, 1)
         layout.addWidget(self._rail)
         layout.addLayout(page, 1)
-        self.setCentralWidget(ground)
+        self.setCentralWidget(self._ground)
         self.setWindowTitle(NAME)
 
     def _connect(self) -> None:
@@ -218,6 +227,19 @@ class Window(QMainWindow):
     def _went(self, name: str) -> None:
         self._rail.show_chosen(name)
         self.commands.show_week(name == PageName.WEEK)
+
+    @Slot(str)
+    def _show_shared(self, text: str) -> None:
+        """A quiet word in the corner while something is shared; it leads to where that can be stopped."""
+        if self._shared is None:
+            from planner.ui.kit.widgets.buttons import LinkButton  # noqa: PLC0415
+
+            self._shared = LinkButton("", self._bar)
+            self._shared.clicked.connect(self.commands.send_to_phone.trigger)
+            self._bar.setCornerWidget(self._shared)
+        self._shared.set_words(text)
+        self._shared.setVisible(bool(text))
+        self._bar.adjustSize()
 
     @Slot()
     def _back(self) -> None:

@@ -15,6 +15,7 @@ from planner.domain.cards.card import Card
 from planner.domain.cards.deck import Deck
 from planner.domain.cards.happened import SEEDS, Draw, Mark
 from planner.domain.cards.kinds import CardKind, Outcome, Sign, Stage
+from planner.domain.feed import HIGHEST_PORT, Copy, Feed
 from planner.domain.kinds import Colour, Feeling, Firmness, Kind, State, Visibility
 from planner.domain.person import WEEK_MINUTES, Person
 from planner.domain.plan import Plan
@@ -173,6 +174,22 @@ agreements = st.one_of(
         Holding, id=ids, agreement=ids, version=st.integers(1, 9), block=ids, part=st.sampled_from(Part)
     ),
 )
+
+
+for_phones = st.builds(
+    Feed,
+    id=ids,
+    name=lines.filter(bool),
+    token=ids,
+    who=st.lists(ids, max_size=3, unique=True).map(tuple),
+    kinds=st.lists(st.sampled_from(Kind), max_size=3, unique=True).map(tuple),
+    reader=st.none() | ids,
+    show=st.sampled_from(Visibility),
+    alarm=st.none() | st.integers(0, 999),
+    ahead=st.none() | st.integers(0, 9999),
+    port=st.integers(1, HIGHEST_PORT),
+    created=moments,
+) | st.builds(Copy, id=ids, reader=st.none() | ids, what=st.lists(ids, max_size=3).map(tuple))
 
 
 @st.composite

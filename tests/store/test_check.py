@@ -12,6 +12,7 @@ from planner.domain.answer import Answer
 from planner.domain.cards.happened import Mark
 from planner.domain.cards.kinds import Sign
 from planner.domain.errors import Damaged, FileTrouble
+from planner.domain.feed import Copy, Feed
 from planner.domain.kinds import Feeling
 from planner.domain.remark import Remark
 from planner.store.check import MOST_PROBLEMS, problems
@@ -46,6 +47,10 @@ AGREED = (
     Yes(id="yes", agreement="agreed", version=1, person=BEN, created=NOW),
     Entry(id="entry", agreement="agreed", version=1, person=BEN, step=Step.PROPOSE, created=NOW),
     Holding(id="holding", agreement="agreed", version=1, block="choir", part=Part.TIME),
+)
+FOR_PHONES = (
+    Feed(id="feed", name="Ben’s phone", token="secret", who=(BEN,), reader=BEN, port=8123, created=NOW),
+    Copy(id="copy", reader=BEN, what=("uid-1 0",)),
 )
 THROUGH_THE_TRASH = block("Gone", removed=NOW)
 
@@ -96,6 +101,10 @@ INCOHERENT = {
     "a yes to nothing": ("UPDATE yes SET version = 7", "a yes to words that are not"),
     "a line of no agreement": ("UPDATE entry SET agreement = 'x'", "belongs to an agreement or to somebody"),
     "holding nothing": ("UPDATE holding SET block = 'x'", "belongs to an agreement or a block"),
+    "a feed of nobody": ("UPDATE feed SET who = '[\"x\"]'", "is for somebody who is not"),
+    "a feed without a name": ("UPDATE feed SET name = ''", "needs a name"),
+    "a feed nowhere": ("UPDATE feed SET port = 0", "needs a secret, a port"),
+    "a copy for nobody": ("UPDATE copy SET reader = 'x'", "is for somebody who is not"),
     "search of agreements": ("UPDATE agreement_version SET title = 'Other'", "search index"),
     "no feeling": ("UPDATE remark SET feeling = 'x'", "cannot be read"),
     "changed twice": (
@@ -124,7 +133,15 @@ INCOHERENT = {
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return make(
-        tmp_path / "ours.ebbflow", POTTERY, CHOIR, CONCERT, THANKS, THROUGH_THE_TRASH, *ON_CARDS, *AGREED
+        tmp_path / "ours.ebbflow",
+        POTTERY,
+        CHOIR,
+        CONCERT,
+        THANKS,
+        THROUGH_THE_TRASH,
+        *ON_CARDS,
+        *AGREED,
+        *FOR_PHONES,
     )
 
 

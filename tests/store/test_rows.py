@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, create_engine, insert, select
 
 from planner.domain.changes import KIND_OF
-from planner.store.rows import SHAPES, Malformed, from_row, to_row
+from planner.store.rows import Malformed, from_row, shape_of, to_row
 from planner.store.tables import TABLES, metadata
 from tests.helpers import records
 from tests.helpers.plans import block
@@ -26,6 +26,7 @@ ANY_RECORD = st.one_of(
     records.on_cards,
     records.answers,
     records.agreements,
+    records.for_phones,
 )
 
 
@@ -49,7 +50,7 @@ def test_what_is_written_is_read_again(record: Any, connection: Connection) -> N
     spare = {name: value for name, value in SPARE.items() if name in table.c}
     with connection.begin_nested() as savepoint:
         connection.execute(insert(table).values(to_row(record) | spare))
-        row = connection.execute(select(*SHAPES[type(record)].columns)).one()
+        row = connection.execute(select(*shape_of(type(record)).columns)).one()
         savepoint.rollback()
     again = from_row(type(record), row)
     assert all_fields(again) == all_fields(record)

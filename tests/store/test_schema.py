@@ -22,7 +22,7 @@ from tests.helpers.plans import block, clock, content, make, no_warning, overrid
 LATER = schema.SCHEMA + 1
 LATER_TABLES = (
     *("agreement_text", "holding", "entry", "yes", "agreement_version", "agreement"),
-    *("remark", "card", "deck", "draw", "mark", "answer"),
+    *("remark", "card", "deck", "draw", "mark", "answer", "feed", "copy"),
 )
 UNSIGNED = f"PRAGMA application_id={SQLITE_APPLICATION_ID}"
 

@@ -27,7 +27,11 @@ class Commands(QObject):
         self.sample = self._made(tr("Commands", "&Look around in a sample"))
         self.import_calendar = self._made(tr("Commands", "&Import a calendar…"), "Ctrl+I")
         self.export_calendar = self._made(tr("Commands", "Save as i&Calendar…"), "Ctrl+E")
-        self.print_week = self._made(tr("Commands", "&Print this week…"), "Ctrl+P")
+        self.send_to_phone = self._made(tr("Commands", "Send to a p&hone…"), "Ctrl+Shift+E")
+        self.print_week, self.print_agreements = (
+            self._made(tr("Commands", "&Print this week…"), "Ctrl+P"),
+            self._made(tr("Commands", "Agreements on pa&per…"), "Ctrl+Shift+P"),
+        )
         self.quit = self._made(tr("Commands", "&Quit"), "Ctrl+Q")
 
         self.undo = self._made(tr("Commands", "&Undo"), "Ctrl+Z")
@@ -47,11 +51,12 @@ class Commands(QObject):
         self.zoom_out = self._made(tr("Commands", "Zoom &out"), "Ctrl+-")
         self.fit_day = self._made(tr("Commands", "&Fit a whole day"), "Ctrl+0")
         self.fold_night = self._made(tr("Commands", "Fold the n&ight"), "Ctrl+Shift+N")
-        self.fold_night.setCheckable(True)
         self.day = self._made(tr("Commands", "A &day"), "Ctrl+1")
         self.week = self._made(tr("Commands", "A &week"), "Ctrl+2")
         self.month = self._made(tr("Commands", "A &month"), "Ctrl+3")
         self.agenda = self._made(tr("Commands", "As a &list"), "Ctrl+4")
+        self.agreements = self._made(tr("Commands", "A&greements"), "Ctrl+5")
+        self.cards = self._made(tr("Commands", "&Cards"), "Ctrl+6")
 
         self.today = self._made(tr("Commands", "&Today"), "T")
         self.previous = self._made(tr("Commands", "&Previous week"), "PgUp")
@@ -83,13 +88,17 @@ class Commands(QObject):
             self.save_copy,
             self.import_calendar,
             self.export_calendar,
+            self.send_to_phone,
             self.print_week,
+            self.print_agreements,
             self.find,
             self.find_time,
             self.day,
             self.week,
             self.month,
             self.agenda,
+            self.agreements,
+            self.cards,
             self.settings,
             self.trash,
             self.backups,
@@ -97,11 +106,14 @@ class Commands(QObject):
             self.keyboard,
         )
         self._stack: QUndoStack | None = None
-        self._is_week_shown = self._is_grid_shown = True
+        self._is_week_shown, self._is_grid_shown, self._is_covered = True, True, False
+        self._connect()
+        self.follow(None)
+
+    def _connect(self) -> None:
+        self.fold_night.setCheckable(True)
         self.undo.triggered.connect(self._undo)
         self.redo.triggered.connect(self._redo)
-        self._is_covered = False
-        self.follow(None)
 
     def follow(self, stack: QUndoStack | None) -> None:
         """Undo and redo what is on that stack; None where no plan is open."""

@@ -32,7 +32,8 @@ class Menus(QObject):
         file.addMenu(self.recent)
         for part in (
             (one.save_copy,),
-            (one.import_calendar, one.export_calendar, one.print_week),
+            (one.import_calendar, one.export_calendar, one.send_to_phone),
+            (one.print_week, one.print_agreements),
             (one.sample,),
         ):
             file.addActions([*part, self._line()])
@@ -47,6 +48,7 @@ class Menus(QObject):
         self._menu(
             self.tr("&View"),
             *(one.day, one.week, one.month, one.agenda, None),
+            *(one.agreements, one.cards, None),
             *(one.zoom_in, one.zoom_out, one.fit_day, one.fold_night),
         )
         self._menu(self.tr("&Go"), one.today, one.previous, one.next, one.go_to_day)

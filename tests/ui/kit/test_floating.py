@@ -114,6 +114,14 @@ def test_a_toast_finds_its_place_though_the_page_comes_later(keeper: ThemeKeeper
     assert abs(toast.geometry().center().x() - page.rect().center().x()) <= 1
 
 
+def test_a_toast_does_not_come_back_with_its_page(toast: Toast, page: QWidget) -> None:
+    toast.say("Deleted Pottery.", "Undo")
+    page.hide()
+    page.show()
+
+    assert not toast.isVisible()
+
+
 def test_a_sheet_is_opened_fills_and_closes(keeper: ThemeKeeper, page: QWidget, qtbot: QtBot) -> None:
     sheet = Sheet(keeper, "Change which of them?", page)
     name = QLineEdit()
@@ -134,6 +142,19 @@ def test_a_sheet_is_opened_fills_and_closes(keeper: ThemeKeeper, page: QWidget, 
         QTest.keyClick(name, Qt.Key.Key_Return)
     assert ended.args == [QDialog.DialogCode.Accepted.value]
     qtbot.waitUntil(lambda: not page.findChildren(Scrim))
+
+
+def test_enter_presses_the_button_it_is_on(keeper: ThemeKeeper, page: QWidget, qtbot: QtBot) -> None:
+    sheet = Sheet(keeper, "Change which of them?", page)
+    all_of_them = sheet.add_button(Button("All of them"))
+    only_this = sheet.add_button(PrimaryButton("Only this one"), default=True)
+    only_this.clicked.connect(sheet.reject)
+    sheet.open()
+    all_of_them.setFocus()
+
+    with qtbot.waitSignal(all_of_them.clicked, timeout=1000):
+        QTest.keyClick(all_of_them, Qt.Key.Key_Return)
+    assert sheet.isVisible()
 
 
 def test_escape_leaves_a_sheet(keeper: ThemeKeeper, page: QWidget, qtbot: QtBot) -> None:

@@ -18,7 +18,7 @@ from planner.ui.kit.tokens import LookWish, Mode, Token
 from planner.ui.kit.widgets.buttons import (
     Button,
     DangerButton,
-    IconButton,
+    EdgedButton,
     LinkButton,
     PrimaryButton,
     RailButton,
@@ -48,7 +48,7 @@ def page(keeper: ThemeKeeper, qtbot: QtBot) -> QWidget:
         Button("Today"),
         DangerButton("Delete"),
         LinkButton("Someone else"),
-        IconButton(keeper, IconName.NEXT, "Later", edged=True),
+        EdgedButton(keeper, IconName.NEXT, "Later"),
         RailButton(keeper, IconName.WEEK, "Week"),
         together,
         Rule(),

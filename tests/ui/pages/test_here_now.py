@@ -18,6 +18,7 @@ from planner.ui.actions.commands import Commands
 from planner.ui.desk import Desk
 from planner.ui.kit.text import ElidedLabel
 from planner.ui.pages.page import Around
+from planner.ui.pages.week.here_choice import HereChoice
 from planner.ui.pages.week.page import WeekPage
 from planner.ui.pages.week.questions import FirmSheet
 from planner.ui.session import Session
@@ -210,3 +211,13 @@ def test_nothing_said_of_a_covered_block_is_there(page: WeekPage) -> None:
     assert page.agenda is not None
     page.view.opened.emit(Opened(key_of(page.agenda.entries[0]), whole=False))
     assert not any(SECRET in label.full for label in page.cards.card.findChildren(ElidedLabel))
+
+
+def test_the_head_says_who_is_here_however_much_room_there_is(page: WeekPage) -> None:
+    page.resize(2400, 800)
+    choice = page.head.findChildren(HereChoice)[0]
+    assert choice.text() == choice.accessibleName() == "Everyone is here"
+
+    page.session.set_here(BEN)
+
+    assert choice.text() == choice.accessibleName() == "Only Ben is here"

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
@@ -61,6 +61,21 @@ def test_one_can_plan_alone_and_more_can_join(welcome: WelcomePage, qtbot: QtBot
     people = handed(welcome, qtbot).people
     assert len({person.colour for person in people}) == 6
     assert welcome._more.isHidden()
+
+
+def test_what_is_wrong_leaves_the_fields_in_line(welcome: WelcomePage) -> None:
+    fill(welcome, "Mara")
+    welcome._rows[0]._wish.setText("nonsense")
+    welcome._wish.setText("nonsense")
+    welcome.resize(1100, 700)
+    welcome.show()
+    welcome.begin()
+    welcome._rows[0]._wish.setText("8")
+    welcome._check_wish()
+    QCoreApplication.processEvents()
+    row = welcome._rows[0]
+    for one, other in ((row._name, row._wish), (welcome._first_day, welcome._wish)):
+        assert one.mapTo(welcome, QPoint()).y() == other.mapTo(welcome, QPoint()).y()
 
 
 def test_enter_begins(welcome: WelcomePage, qtbot: QtBot) -> None:

@@ -43,7 +43,7 @@ class Arrivals(QObject):
         self._before = before
         patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         filters = self.tr("Calendars ({patterns})").format(patterns=patterns), self.tr("All files (*)")
-        dialog = self._dialogs.opening(self.tr("Bring in a calendar"), filters, several=before is None)
+        dialog = self._dialogs.opening(self.tr("Import a calendar"), filters, several=before is None)
         dialog.filesSelected.connect(self._chosen)
         dialog.open()
 

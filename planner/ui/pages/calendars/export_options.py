@@ -1,7 +1,9 @@
 """What is to leave: whose, of which kinds, which days, and how much of it whoever reads it sees."""
 
+from collections.abc import Collection
 from datetime import date, timedelta
 from enum import Enum, auto
+from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
@@ -25,8 +27,6 @@ from planner.ui.week.words import kind_name
 GAP = 10
 ALARMS = (5, 10, 30, 60, 24 * 60)
 WEEKS = timedelta(weeks=4)
-# As far as what repeats without an end is written out; to look at two centuries takes its time.
-AHEAD = timedelta(days=9 * 365)
 DAY = timedelta(days=1)
 
 
@@ -34,8 +34,19 @@ class Days(Enum):
     """Which days leave."""
 
     ALL = auto()
+    QUARTER = auto()
+    YEAR = auto()
     AHEAD = auto()
     BETWEEN = auto()
+
+
+# How far from today. The longest is as far as what repeats without an end is written out; to look at two
+# centuries takes its time.
+FAR = {
+    Days.QUARTER: timedelta(days=92),
+    Days.YEAR: timedelta(days=365),
+    Days.AHEAD: timedelta(days=9 * 365),
+}
 
 
 class ExportOptions(QWidget):
@@ -60,6 +71,8 @@ class ExportOptions(QWidget):
             "",
             [
                 (Days.ALL, self.tr("All of them")),
+                (Days.QUARTER, self.tr("The next three months")),
+                (Days.YEAR, self.tr("The next year")),
                 (Days.AHEAD, self.tr("From today, for nine years")),
                 (Days.BETWEEN, self.tr("Some days only")),
             ],
@@ -75,6 +88,10 @@ class ExportOptions(QWidget):
         self._connect()
         self._explain()
 
+    def asked(self) -> str:
+        """How it is asked who will read it."""
+        return self.tr("Who will read it")
+
     @property
     def is_anything(self) -> bool:
         """Whether somebody and some kind are chosen."""
@@ -83,8 +100,7 @@ class ExportOptions(QWidget):
     def wanted(self) -> Wanted:
         """What people want as it stands."""
         days, reader, show, alarm = (one.value for one in (self._days, self._reader, self._show, self._alarm))
-        ends = {Days.ALL: (None, None), Days.AHEAD: (self._today, self._today + AHEAD)}
-        first, end = ends.get(days, (self._first.day, self._last.day + DAY))  # type: ignore[call-overload]
+        first, end = self._between(days)
         kinds = frozenset(Kind(str(kind)) for kind in self._kinds.some)
         return Wanted(
             choice=Choice(
@@ -98,12 +114,59 @@ class ExportOptions(QWidget):
             alarm=alarm if isinstance(alarm, int) else None,
         )
 
+    @property
+    def days(self) -> Days:
+        return Days(self._days.value)
+
+    @property
+    def ahead(self) -> int | None:
+        """How many days from today; None for all of them, and for days that do not roll on."""
+        far = FAR.get(self.days)
+        return None if far is None else far.days
+
+    @property
+    def reader_name(self) -> str:
+        """Who will read it; empty where that is somebody else."""
+        return "" if self._reader.value is None else self._reader.currentText()
+
+    def choose_days(self, days: Days) -> None:
+        self._days.set_value(days)
+        self._explain()
+
+    @property
+    def chosen(self) -> tuple[object, ...]:
+        """All of it as it stands, for ``choose``."""
+        simple = tuple(one.value for one in self._choices)
+        return self._whose.values, self._kinds.values, simple, self._first.day, self._last.day
+
+    def choose(self, chosen: tuple[Any, ...]) -> None:
+        """Have it stand as it stood then, with the same people to choose from."""
+        whose, kinds, simple, first, last = chosen
+        self._whose.tick(whose)
+        self._kinds.tick(kinds)
+        for one, value in zip(self._choices, simple, strict=True):
+            one.set_value(value)
+        self._first.set_day(first)
+        self._last.set_day(last)
+        self._explain()
+
+    @property
+    def _choices(self) -> tuple[DropDown, ...]:
+        return self._reader, self._show, self._days, self._alarm
+
+    def _between(self, days: object) -> tuple[date | None, date | None]:
+        if days is Days.ALL:
+            return None, None
+        if days is Days.BETWEEN:
+            return self._first.day, self._last.day + DAY
+        return self._today, self._today + FAR[Days(days)]
+
     def _lay_out(self, keeper: ThemeKeeper) -> None:
         px = keeper.theme.px
         fields = QGridLayout()
         fields.setHorizontalSpacing(px(GAP))
         fields.setVerticalSpacing(px(GAP))
-        fields.addWidget(Field(keeper, self.tr("Who will read it"), self._reader), 0, 0)
+        fields.addWidget(Field(keeper, self.asked(), self._reader), 0, 0)
         fields.addWidget(Field(keeper, self.tr("How much others see"), self._show), 0, 1)
         fields.addWidget(self._explained, 1, 0, 1, 2)
         fields.addWidget(Field(keeper, self.tr("Which days"), self._days), 2, 0)
@@ -124,7 +187,7 @@ class ExportOptions(QWidget):
     def _connect(self) -> None:
         for ticks in (self._whose, self._kinds):
             ticks.changed.connect(self.changed)
-        for choice in (self._reader, self._show, self._days, self._alarm):
+        for choice in self._choices:
             choice.chosen.connect(self._explain)
             choice.chosen.connect(self.changed)
         for field in (self._first, self._last):
@@ -164,6 +227,10 @@ class Ticks(QWidget):
             box.toggled.connect(self.changed)
             flow.addWidget(box)
             self._boxes.append((value, box))
+
+    def tick(self, values: Collection[object]) -> None:
+        for value, box in self._boxes:
+            box.setChecked(value in values)
 
     @property
     def values(self) -> list[object]:

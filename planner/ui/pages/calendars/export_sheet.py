@@ -33,7 +33,7 @@ class ExportSheet(Sheet):
     def __init__(self, around: Around, whole: Agenda, parent: QWidget) -> None:
         """``whole`` is any agenda of the plan, which knows whose it is."""
         tools, session = around.tools, around.session
-        super().__init__(tools.keeper, self.tr("Save as a calendar"), parent)
+        super().__init__(tools.keeper, self.tr("Save as iCalendar"), parent)
         self._around = around
         self._path: Path | None = None
         self._is_writing = False

@@ -36,7 +36,7 @@ class ImportSheet(Sheet):
         self, around: Around, source: Source, overview: Calendars, before: Beforehand, parent: QWidget
     ) -> None:
         tools = around.tools
-        super().__init__(tools.keeper, self.tr("Bring in a calendar"), parent)
+        super().__init__(tools.keeper, self.tr("Import a calendar"), parent)
         self._around, self._source = around, source
         self._file: ReadFile | None = None
         self._look: Look | None = None

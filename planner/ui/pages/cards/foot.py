@@ -55,10 +55,11 @@ class Foot(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_card(self, *, talked: bool) -> None:
-        """A card lies there; whether it was talked about already."""
+    def show_card(self, *, talked: bool, kept: bool) -> None:
+        """A card lies there; whether it had its turn already, and whether it is kept to oneself."""
         fresh = (self._not_today, self._talked, self._save)
         self._draw.set_words(self.tr("Draw another"))
+        self._talked.set_words(self.tr("It had its time") if kept else self.tr("We talked about it"))
         self._show({*((self._draw,) if talked else fresh)}, {self._favour, self._never} if talked else None)
 
     def show_pile(self, *, through: bool, narrow: bool) -> None:

@@ -8,7 +8,7 @@ from planner.ui.kit.fonts import Type
 from planner.ui.kit.icon_names import IconName
 from planner.ui.kit.keeper import ThemeKeeper
 from planner.ui.kit.text import Label, Tone
-from planner.ui.kit.widgets.buttons import Button, IconButton
+from planner.ui.kit.widgets.buttons import Button, EdgedButton
 from planner.ui.kit.widgets.menu import Menu
 from planner.ui.pages.cards.deck_chips import DeckChips
 from planner.ui.pages.cards.deck_model import DeckModel
@@ -42,7 +42,7 @@ class CardsHead(QWidget):
         self.browse = Toggle(self.tr("All cards"), self)
         self._back = Button(self.tr("Looking back"), self)
         self._write = Button(self.tr("Our own card…"), self)
-        self._more = IconButton(keeper, IconName.MORE, self.tr("More about cards"), edged=True)
+        self._more = EdgedButton(keeper, IconName.MORE, self.tr("More about cards"))
         self.menu = Menu(keeper, self.tr("More about cards"), self._more)
         self._buttons = (self.filters, self.browse, self._back, self._write)
         self._folded = [self._entry(button) for button in self._buttons]

@@ -72,6 +72,6 @@ def card_hints() -> tuple[Hint, ...]:
         Hint(tr("Keys", "Ask again later"), ((NONE, Key.Key_A),)),
         Hint(tr("Keys", "Never again"), ((NONE, Key.Key_X),)),
         Hint(tr("Keys", "Take back what was done last"), ((NONE, Key.Key_U),)),
-        Hint(tr("Keys", "All cards, and back"), ((NONE, Key.Key_B),)),
+        Hint(tr("Keys", "All cards (Esc goes back)"), ((NONE, Key.Key_B),)),
         Hint(tr("Keys", "The deck before, the next deck"), ((NONE, Key.Key_Left), (NONE, Key.Key_Right))),
     )

@@ -53,6 +53,7 @@ class CardsPage(Page):
         self.unwanted = Menu(keeper, self.tr("For whom never again?"), self)
         self._keyboard = Keyboard(self)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("Cards"))
         self._lay_out()
         self.showing = Showing(self)
         connect_page(self)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from planner.domain.cards.card import Card
 from planner.domain.cards.happened import Draw
-from planner.domain.cards.kinds import Outcome
+from planner.domain.cards.kinds import CardKind, Outcome
 from planner.services.cards.table import Table
 from planner.ui.pages.cards.face import CardView
 from planner.ui.pages.cards.words import counted, kind_word, label_of, names_of, turn_words
@@ -36,7 +36,7 @@ class Showing(QObject):
             page.foot.show_pile(through=sitting.is_through, narrow=sitting.asked.is_narrow)
         else:
             page.pile.show_card(self._view(table, made, card))
-            page.foot.show_card(talked=made.outcome is Outcome.TALKED)
+            page.foot.show_card(talked=made.outcome is Outcome.TALKED, kept=card.kind is CardKind.KEPT)
         page.talk.show_drawn(made, card)
         page.place_beside()
         if page.head.browse.isChecked():
@@ -73,7 +73,7 @@ class Showing(QObject):
         whose = table.favourites.get(card.id, frozenset())
         everyone = {person.id for person in table.people} <= whose
         foot = turn_words(card, made, table.people)
-        if made.outcome is Outcome.TALKED:
+        if made.outcome is Outcome.TALKED and card.kind is not CardKind.KEPT:
             foot = self.tr("Talked about. What would you like to keep of it?")
         return CardView(
             draw=made.id,

@@ -40,7 +40,7 @@ class CalendarsSection(Section):
         )
         self._menu = Menu(keeper, self.tr("Calendars"), self)
         self._buttons = FlowLayout(gap=keeper.theme.px(GAP))
-        self._import = PrimaryButton(self.tr("Bring in a calendar…"))
+        self._import = PrimaryButton(self.tr("Import a calendar…"))
         self._import.clicked.connect(around.commands.import_calendar.trigger)
         self._buttons.addWidget(self._import)
         self._of_one = [

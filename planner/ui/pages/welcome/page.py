@@ -78,11 +78,12 @@ class WelcomePage(Wash):
         body.addSpacing(px(4))
         self._together = together = QHBoxLayout()
         together.setSpacing(px(GAP))
-        together.addWidget(Field(keeper, self.tr("We live in"), self._zone), 1)
-        together.addWidget(Field(keeper, self.tr("The week begins on"), self._first_day), 1)
+        top = Qt.AlignmentFlag.AlignTop
+        together.addWidget(Field(keeper, self.tr("We live in"), self._zone), 1, top)
+        together.addWidget(Field(keeper, self.tr("The week begins on"), self._first_day), 1, top)
         self._wish_field = Field(keeper, self.tr("Time together, a week"), self._wish)
         self._wish_field.setMinimumWidth(px(SIDE))
-        together.addWidget(self._wish_field)
+        together.addWidget(self._wish_field, 0, top)
         body.addLayout(together)
         body.addWidget(self._trouble)
         body.addSpacing(px(12))
@@ -123,6 +124,7 @@ class WelcomePage(Wash):
         keeper, number = self._tools.keeper, len(self._rows)
         row = PersonRow(keeper, number + 1, list(Colour)[number % MOST])
         row.entered.connect(self.begin)
+        row.named.connect(self._forgive)
         before = self._rows[-1] if self._rows else None
         self._rows.append(row)
         self._people.addWidget(row)
@@ -158,6 +160,10 @@ class WelcomePage(Wash):
         if not understood:
             self._wish.setFocus()
         return understood
+
+    @Slot()
+    def _forgive(self) -> None:
+        self._say("")
 
     def _say(self, trouble: str) -> None:
         self._trouble.setText(trouble)

@@ -1,6 +1,6 @@
 """One of the people who are planning: name, colour, and how much own time they wish for."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
 from planner.domain.kinds import Colour
@@ -19,9 +19,10 @@ def direction(narrow: bool) -> QBoxLayout.Direction:
 
 
 class PersonRow(QWidget):
-    """``entered`` says that Enter was pressed in it."""
+    """``entered`` says that Enter was pressed in it, ``named`` that somebody types a name."""
 
     entered = Signal()
+    named = Signal()
 
     def __init__(self, keeper: ThemeKeeper, number: int, colour: Colour) -> None:
         """``number`` tells the rows apart for who hears them."""
@@ -42,13 +43,14 @@ class PersonRow(QWidget):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(keeper.theme.px(GAP))
-        self._layout.addWidget(self._name_field, 1)
-        self._layout.addWidget(self._colour_field)
         self._wish_field.setMinimumWidth(keeper.theme.px(SIDE))
-        self._layout.addWidget(self._wish_field)
+        # What is wrong with a wish makes its field taller; the others stay in line with it.
+        for field, share in ((self._name_field, 1), (self._colour_field, 0), (self._wish_field, 0)):
+            self._layout.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
         for edit in (self._name, self._wish):
             edit.returnPressed.connect(self.entered)
             edit.textEdited.connect(self._forgive)
+        self._name.textEdited.connect(self.named)
 
     @property
     def name(self) -> str:

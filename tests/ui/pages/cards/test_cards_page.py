@@ -87,8 +87,10 @@ def test_it_says_who_answers_first(page: CardsPage, lay: Lay) -> None:
     assert f"{name} answers first. {other} listens" in words(page)
 
 
-def test_space_says_that_it_was_talked_about_and_leaves_it_there(page: CardsPage, press: Press) -> None:
-    press(Key.Key_Return)
+def test_space_says_that_it_was_talked_about_and_leaves_it_there(
+    page: CardsPage, press: Press, lay: Lay
+) -> None:
+    lay(OURS[0])
     press(Key.Key_Space)
     assert [one.outcome for one in made(page)] == [Outcome.TALKED]
     assert "Talked about." in words(page)
@@ -97,6 +99,26 @@ def test_space_says_that_it_was_talked_about_and_leaves_it_there(page: CardsPage
     press(Key.Key_U)
     assert [one.outcome for one in made(page)] == [None]
     assert "We talked about it" in buttons(page)
+
+
+def test_what_is_kept_to_oneself_is_not_said_to_be_talked_about(
+    page: CardsPage, press: Press, lay: Lay
+) -> None:
+    alone = card("k", position=2, kind=CardKind.KEPT)
+    put(page.around.session.plan, alone)
+    page.around.session.changed.emit(None)
+    lay(alone)
+    assert "It had its time" in buttons(page)
+    assert "We talked about it" not in buttons(page)
+    assert "Make time for it" in words(page)
+    assert "Keep a word of it" not in words(page)
+    press(Key.Key_Space)
+    assert [one.outcome for one in made(page)] == [Outcome.TALKED]
+    assert "Nothing of it has to be told." in words(page)
+    assert "Talked about." not in words(page)
+    lay(OURS[0])
+    assert "We talked about it" in buttons(page)
+    assert "Keep a word of it" in words(page)
 
 
 def test_not_today_clears_the_table_and_can_be_taken_back(page: CardsPage, press: Press) -> None:
@@ -278,7 +300,7 @@ def test_only_what_is_asked_for_comes_and_then_one_begins_again(page: CardsPage,
     assert buttons(page) == ["Begin again", "Ask for anything"]
     page.foot._anything.click()
     assert not page.sitting.asked.is_narrow
-    assert "We talked about it" in buttons(page)
+    assert "Not today" in buttons(page)
 
 
 def test_who_begins_again_meets_what_was_there_before(page: CardsPage, press: Press) -> None:

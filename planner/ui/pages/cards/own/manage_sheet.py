@@ -21,7 +21,7 @@ class ManageSheet(Sheet):
 
     def __init__(self, around: Around, parent: QWidget) -> None:
         keeper = around.tools.keeper
-        super().__init__(keeper, self.tr("Our decks"), parent)
+        super().__init__(keeper, self.tr("Decks and cards of our own"), parent)
         self._session = around.session
         self._stack = around.session.undo_stack
         self._first = self._stack.index()

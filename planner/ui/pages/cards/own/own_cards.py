@@ -16,7 +16,7 @@ from planner.ui.pages.cards.own.decks import decks_of
 from planner.ui.pages.cards.own.give_out_sheet import GiveOutSheet
 from planner.ui.pages.cards.own.manage_sheet import ManageSheet
 from planner.ui.pages.cards.own.take_in_sheet import TakeInSheet
-from planner.ui.pages.cards.own.words import cards_said, decks_said
+from planner.ui.pages.cards.own.words import cards_said, decks_said, new_cards_said
 from planner.ui.pages.page import Around
 
 
@@ -111,11 +111,12 @@ class OwnCards(QObject):
         else:
             where = decks_said(len(taken.decks))
         if new and changed:
-            text = self.tr("{cards} new in {where}, {changed} changed.")
+            text = self.tr("{cards} in {where}, {changed} changed.")
         elif new:
-            text = self.tr("{cards} new in {where}.")
+            text = self.tr("{cards} in {where}.")
         elif changed:
             text = self.tr("{cards} changed in {where}.")
         else:
             text = self.tr("{where} is as in the file now.")
-        return text.format(cards=cards_said(new or changed), where=where, changed=f"{changed:,}")
+        cards = new_cards_said(new) if new else cards_said(changed)
+        return text.format(cards=cards, where=where, changed=f"{changed:,}")

@@ -36,6 +36,12 @@ def cards_said(count: int) -> str:
     return QCoreApplication.translate("Cards", "{count} cards").format(count=f"{count:,}")
 
 
+def new_cards_said(count: int) -> str:
+    if count == 1:
+        return QCoreApplication.translate("Cards", "One new card")
+    return QCoreApplication.translate("Cards", "{count} new cards").format(count=f"{count:,}")
+
+
 def decks_said(count: int) -> str:
     if count == 1:
         return QCoreApplication.translate("Cards", "one deck")

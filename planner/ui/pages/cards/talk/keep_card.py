@@ -66,7 +66,11 @@ class KeepCard(Card):
         if draw is None or card is None:
             return
         # What is kept to oneself is not for a line that all can read.
-        self._line.setVisible(card.kind is not CardKind.KEPT or bool(draw.note))
+        has_line = card.kind is not CardKind.KEPT or bool(draw.note)
+        self._line.setVisible(has_line)
+        heading = self.tr("Keep a word of it") if has_line else self.tr("Make time for it")
+        self.heading.setText(heading)
+        self.setAccessibleName(heading)
         self._together.setVisible(len(people) > 1)
         self._proposal.setVisible(len(people) > 1 and card.kind is not CardKind.KEPT)
         self._line.show_text(draw.note)

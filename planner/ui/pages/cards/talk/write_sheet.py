@@ -1,6 +1,7 @@
 """A sheet on which one person writes an answer while the others look away."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from planner.domain.answer import Answer
@@ -35,6 +36,8 @@ class WriteSheet(Sheet):
         self.body.addWidget(Label(hint, Type.SMALL, Tone.MUTED, wrap=True))
         self.add_button(PrimaryButton(self.tr("Keep it"))).clicked.connect(self._keep)
         self.add_button(Button(self.tr("Go on later"))).clicked.connect(self.reject)
+        shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return), self)
+        shortcut.activated.connect(self._keep)
 
     def reject(self) -> None:
         """Esc and the cross lose nothing."""

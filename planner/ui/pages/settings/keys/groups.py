@@ -8,6 +8,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from planner.ui.actions.commands import Commands
+from planner.ui.pages.agreements.keys import agreement_hints
+from planner.ui.pages.cards.keys import card_hints
 from planner.ui.pages.settings.keys.grid import Hint, grid_hints, mouse_hints, window_hints
 from planner.ui.pages.settings.keys.words import sequence, shown, spoken
 
@@ -38,6 +40,8 @@ def key_groups(commands: Commands) -> list[Group]:
     hints = (
         (QCoreApplication.translate(CONTEXT, "In the week"), grid_hints()),
         (QCoreApplication.translate(CONTEXT, "With the mouse in the week"), mouse_hints()),
+        (QCoreApplication.translate(CONTEXT, "Agreements"), agreement_hints()),
+        (QCoreApplication.translate(CONTEXT, "Cards"), card_hints()),
         (QCoreApplication.translate(CONTEXT, "Everywhere"), window_hints()),
     )
     return [*_of_commands(commands), *(Group(title, tuple(map(_row, part))) for title, part in hints)]

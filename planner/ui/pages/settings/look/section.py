@@ -45,18 +45,28 @@ class LookSection(Section):
             Tone.MUTED,
             wrap=True,
         )
-        colours, letters, motion = Card(keeper), Card(keeper), Card(keeper)
+        self._words = QCheckBox(self.tr("Look at what we write to each other"))
+        words = Label(
+            self.tr("Beside an agreement, words that might land hard get a gentler wording. It stays here."),
+            Type.SMALL,
+            Tone.MUTED,
+            wrap=True,
+        )
+        colours, letters, motion, writing = (Card(keeper) for _ in range(4))
         colours.body.addWidget(Label(self.tr("Colours"), Type.STRONG))
         colours.body.addWidget(self._pictures())
         letters.body.addWidget(Field(keeper, self.tr("Size of the letters"), self._size))
         motion.body.addWidget(self._calm)
         motion.body.addWidget(calm)
-        for card in (colours, letters, motion):
+        writing.body.addWidget(self._words)
+        writing.body.addWidget(words)
+        for card in (colours, letters, motion, writing):
             self.body.addWidget(card)
         self.body.addStretch(1)
         self._looks.buttonClicked.connect(self._choose_look)
         self._size.chosen.connect(self._choose_size)
         self._calm.clicked.connect(self._choose_calm)
+        self._words.clicked.connect(self._choose_words)
 
     def renew(self) -> None:
         now = self.around.tools.settings.now
@@ -65,6 +75,7 @@ class LookSection(Section):
         self._size.set_options([(size, self._size_word(size)) for size in sizes])
         self._size.set_value(now.text_size)
         self._calm.setChecked(now.calm_motion)
+        self._words.setChecked(now.help_with_words)
 
     def _pictures(self) -> QWidget:
         keeper = self.around.tools.keeper
@@ -92,3 +103,7 @@ class LookSection(Section):
     @Slot(bool)
     def _choose_calm(self, calm: bool) -> None:
         self.around.tools.settings.change(calm_motion=calm)
+
+    @Slot(bool)
+    def _choose_words(self, helps: bool) -> None:
+        self.around.tools.settings.change(help_with_words=helps)

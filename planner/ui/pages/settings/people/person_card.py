@@ -16,7 +16,7 @@ from planner.services.people import edit_person, own_name
 from planner.ui.kit.icon_names import IconName
 from planner.ui.kit.keeper import ThemeKeeper
 from planner.ui.kit.text import told
-from planner.ui.kit.widgets.buttons import Button, IconButton
+from planner.ui.kit.widgets.buttons import Button, EdgedButton
 from planner.ui.kit.widgets.card import Card
 from planner.ui.kit.widgets.colours import ColourChoice
 from planner.ui.kit.widgets.field import Field
@@ -45,8 +45,8 @@ class PersonCard(Card):
         name.setMaxLength(NAME_LIMIT)
         self._name = KeptField(keeper, self.tr("Name"), name)
         self._colour = ColourChoice(keeper)
-        self._left = IconButton(keeper, IconName.UP, self.tr("Further left"), edged=True)
-        self._right = IconButton(keeper, IconName.DOWN, self.tr("Further right"), edged=True)
+        self._left = EdgedButton(keeper, IconName.UP, self.tr("Further left"))
+        self._right = EdgedButton(keeper, IconName.DOWN, self.tr("Further right"))
         self._go = Button(self.tr("Let go…"))
         self._wishes = [WishField(keeper, wish) for wish in wishes()]
         self._lay_out()

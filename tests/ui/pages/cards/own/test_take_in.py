@@ -57,7 +57,7 @@ def test_it_is_looked_at_and_taken_in_as_one_step(shown: Any, session: Session, 
     sheet._take.click()
     assert not sheet.isVisible()
     assert texts(session) == {ODD: ["One", "Two"]}
-    assert told.undoable == [f"2 cards new in “{ODD}”."]
+    assert told.undoable == [f"2 new cards in “{ODD}”."]
     assert session.in_use.backups is not None
     assert session.in_use.backups.newest_first()
     session.undo_stack.undo()

@@ -1,7 +1,7 @@
 """Answers in writing: each one writes, and nobody reads before all have."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -88,6 +88,19 @@ def test_escape_leaves_and_loses_nothing(around: Around, panel: TalkPanel, lay: 
     assert text_of(sheet_of(panel)).toPlainText() == "Half a thou"
     press(sheet_of(panel), "Keep it")
     assert can_press(panel.writing) == ["Anna: Write anew…", "Ben: Write…"]
+
+
+def test_the_keys_keep_what_is_written(around: Around, panel: TalkPanel, lay: Lay) -> None:
+    drawn = lay(OURS[0])
+    press(panel, BEGIN)
+    press(panel, "Anna: Write…")
+    edit = text_of(sheet_of(panel))
+    sheet_of(panel).activateWindow()
+    QCoreApplication.processEvents()
+    QTest.keyClicks(edit, "Soup")
+    QTest.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (one,) = answers(around.session.plan, draw_question(drawn.id))
+    assert one.words == "Soup"
 
 
 def test_who_sits_here_alone_writes_for_nobody_else(around: Around, panel: TalkPanel, lay: Lay) -> None:
