@@ -85,7 +85,9 @@ class Toast(QFrame):
             super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Once its page is left it does not come back: the word is about something long done."""
         self._clock.stop()
+        self.hide()
         super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802

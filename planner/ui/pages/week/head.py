@@ -14,7 +14,7 @@ from planner.ui.kit.i18n import Locale
 from planner.ui.kit.icon_names import IconName
 from planner.ui.kit.keeper import ThemeKeeper
 from planner.ui.kit.text import ElidedLabel, Label, Tone
-from planner.ui.kit.widgets.buttons import Button, IconButton
+from planner.ui.kit.widgets.buttons import Button, EdgedButton, IconButton
 from planner.ui.pages.week.finding.button import FindTimeButton
 from planner.ui.pages.week.here_choice import HereChoice
 from planner.ui.pages.week.span_choice import SpanChoice
@@ -29,16 +29,17 @@ class WeekHead(QWidget):
 
     def __init__(self, keeper: ThemeKeeper, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = ElidedLabel("", Type.TITLE)
-        self._week = Label("", tone=Tone.MUTED)
-        self._jump = IconButton(keeper, IconName.CALENDAR, self.tr("Go to a day"))
+        # Each in its place from the start, in the order the keys go: whoever is moved is dressed again.
+        self._title = ElidedLabel("", Type.TITLE, parent=self)
+        self._week = Label("", tone=Tone.MUTED, parent=self)
+        self._jump = IconButton(keeper, IconName.CALENDAR, self.tr("Go to a day"), parent=self)
         self._jump.hide()
-        previous = IconButton(keeper, IconName.PREVIOUS, self.tr("Earlier"), edged=True)
-        following = IconButton(keeper, IconName.NEXT, self.tr("Later"), edged=True)
-        today = Button(self.tr("Today"))
-        self._spans = SpanChoice(keeper)
-        self._here = HereChoice(keeper)
-        self._find = FindTimeButton(keeper)
+        self._here = HereChoice(keeper, self)
+        previous = EdgedButton(keeper, IconName.PREVIOUS, self.tr("Earlier"), parent=self)
+        today = Button(self.tr("Today"), self)
+        following = EdgedButton(keeper, IconName.NEXT, self.tr("Later"), parent=self)
+        self._spans = SpanChoice(keeper, self)
+        self._find = FindTimeButton(keeper, self)
         # What the menus and keys do as well, and what goes where two rows are too narrow.
         self._spare: tuple[tuple[QWidget, ...], ...] = ((today,), (self._find,), (previous, following))
         self._is_fitting = self._is_whole = False
@@ -108,6 +109,8 @@ class WeekHead(QWidget):
         self._people = asked
         self._here.show_people(people, here)
         self._find.show_people(people)
+        # Their words are others now, and it is folding that writes them.
+        self._is_whole = False
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
