@@ -19,6 +19,7 @@ class Tonight(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(LATER_MS)
         self._later.timeout.connect(self.bring)
+        page.session.closing.connect(self._later.stop)
         page.panel.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
