@@ -7,7 +7,7 @@ from pathlib import Path
 import interop
 import journeys
 import system_packages
-from environment import PLANNER, Environment
+from environment import BUNDLER, PLANNER, Environment
 from processes import CHECKOUT, run
 from trouble import Trouble
 
@@ -102,6 +102,13 @@ def _lock(arguments: list[str]) -> int:
     return max(
         _compiled(PLANNER, "pyproject.toml", "--all-extras", "--group=dev", *arguments),
         _compiled(interop.KHAL, "tests/interop/khal.in", *arguments),
+        _compiled(
+            BUNDLER,
+            "pyproject.toml",
+            "packaging/bundle.in",
+            "--all-extras",
+            "--constraint=packaging/requirements.lock",
+        ),
     )
 
 
@@ -112,6 +119,33 @@ def _compiled(environment: Environment, *wanted: str) -> int:
     return run([PLANNER.python, "-m", "uv", "pip", "compile", *wanted, *file, *everywhere, *quietly])
 
 
+def _bundle(_arguments: list[str]) -> int:
+    """Freeze the program into build/ebb-flow, which runs without Python, and try it out."""
+    import bundling  # noqa: PLC0415 - it asks the program for its names, which no other command needs
+
+    bundling.bundle()
+    return bundling.prove()
+
+
+def _deb(_arguments: list[str]) -> int:
+    """Put the frozen program into a package for Debian and Ubuntu, in dist/ (freezes it first)."""
+    import bundling  # noqa: PLC0415 - as above
+    import changelog  # noqa: PLC0415 - as above
+    import debian  # noqa: PLC0415 - as above
+
+    bundling.bundle()
+    bundling.DIST.mkdir(exist_ok=True)
+    print(debian.package(bundling.DIST, changelog.today()))
+    return 0
+
+
+def _release(arguments: list[str]) -> int:
+    """See that all agree on the version, build its files and their sums in dist/ (--draft: any day)."""
+    import releasing  # noqa: PLC0415 - as above
+
+    return releasing.release(draft=arguments == ["--draft"])
+
+
 _COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "setup": _setup,
     "run": _run,
@@ -120,6 +154,9 @@ _COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "bench": _bench,
     "interop": _interop,
     "lock": _lock,
+    "bundle": _bundle,
+    "deb": _deb,
+    "release": _release,
 }
 
 

@@ -64,3 +64,4 @@ class Environment:
 
 
 PLANNER = Environment(CHECKOUT / ".venv", CHECKOUT / "packaging" / "requirements.lock")
+BUNDLER = Environment(CHECKOUT / "build" / "bundler", CHECKOUT / "packaging" / "bundle.lock")

@@ -28,6 +28,11 @@ def run(command: Sequence[str | Path], *, folder: Path = CHECKOUT, **variables: 
     return code if code >= 0 else _ENDED_BY_SIGNAL - code
 
 
+def told(command: Sequence[str | Path], folder: Path = CHECKOUT) -> str:
+    """What a program says. Raises CalledProcessError where it ends with anything but 0."""
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True).stdout
+
+
 def _clean_environment() -> dict[str, str]:
     """The caller's environment without what would bend Python or pip away from this checkout."""
     return {

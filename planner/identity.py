@@ -10,3 +10,4 @@ TEXT_LICENSE = "CC-BY-4.0"
 PLAN_SUFFIX = ".ebbflow"
 # "EbbF" in ASCII: the number SQLite keeps in a plan's header, by which a plan knows itself.
 SQLITE_APPLICATION_ID = 0x45626246
+PLAN_MIME_TYPE = "application/vnd.ebb-flow.plan+sqlite3"
