@@ -23,8 +23,11 @@ class Dressing(QObject):
         self.again: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        is_dressing = event.type() is QEvent.Type.StyleChange and isinstance(watched, QWidget)
-        if is_dressing and watched.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        if (
+            event.type() is QEvent.Type.StyleChange
+            and isinstance(watched, QWidget)
+            and watched.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+        ):
             self.again.append(type(watched).__name__)
         return False
 

@@ -58,6 +58,8 @@ class MenuButton(Button):
 class IconButton(QToolButton):
     """An icon with a name; the name is its tooltip as well."""
 
+    part = "bare"
+
     def __init__(
         self,
         keeper: ThemeKeeper,
@@ -65,12 +67,11 @@ class IconButton(QToolButton):
         name: str,
         *,
         token: Token = Token.TEXT,
-        edged: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        """``edged`` stands on a page like other buttons, else the edge is left out."""
-        super().__init__()
+        super().__init__(parent)
         self._keeper = keeper
-        self.setProperty("part", "edged" if edged else "bare")
+        self.setProperty("part", self.part)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setIcon(keeper.icons.icon(icon, token))
         self.set_name(name)
@@ -86,6 +87,12 @@ class IconButton(QToolButton):
     def on_toast(self) -> None:
         """Dress it for the dark ground of a toast."""
         restyle(self, part="toast")
+
+
+class EdgedButton(IconButton):
+    """Stands on a page like other buttons."""
+
+    part = "edged"
 
 
 class RailButton(QToolButton):

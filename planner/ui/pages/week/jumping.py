@@ -26,13 +26,13 @@ class Jumping(QObject):
         self._page = page
         self._now: tuple[date, Marks, Locale] | None = None
         self._popup: JumpPopup | None = None
-        self.month = LittleMonth(page.tools.keeper)
+        card = Card(page.tools.keeper, parent=page.panel.widget())
+        self.month = LittleMonth(page.tools.keeper, card)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(A_MOMENT)
         self._later.timeout.connect(self.look)
         self._watch(self.month)
-        card = Card(page.tools.keeper)
         card.body.addWidget(self.month)
         page.panel.body.insertWidget(0, card)
         page.commands.go_to_day.triggered.connect(self.open)

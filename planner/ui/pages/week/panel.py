@@ -13,7 +13,7 @@ from planner.ui.pages.week.side import Side
 class Panel(Side):
     def __init__(self, keeper: ThemeKeeper, parent: QWidget | None = None) -> None:
         super().__init__(keeper, parent)
-        self._balance = BalanceCard(keeper)
+        self._balance = BalanceCard(keeper, self.widget())
         self.body.addWidget(self._balance)
 
     def add(self, part: QWidget, *, below_balance: bool = False) -> None:

@@ -21,9 +21,9 @@ class SpanChoice(QWidget):
         super().__init__(parent)
         name = self.tr("Days shown")
         self._words = span_words()
-        self._side_by_side = SegmentedChoice(keeper, name, list(self._words.items()))
+        self._side_by_side = SegmentedChoice(keeper, name, list(self._words.items()), self)
         self._menu = Menu(keeper, name, self)
-        self._folded = MenuButton("", self._menu)
+        self._folded = MenuButton("", self._menu, self)
         self._folded.setAccessibleDescription(name)
         self._actions = {span: self._menu.entry(words) for span, words in self._words.items()}
         for span, action in self._actions.items():

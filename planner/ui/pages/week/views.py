@@ -26,9 +26,9 @@ class Views(QWidget):
         super().__init__(parent)
         self._tools = tools
         keeper = tools.keeper
-        self.week = WeekView(tools.clock, keeper.theme, keeper.icons, tools.locale)
+        self._stack = QStackedWidget(self)
+        self.week = WeekView(tools.clock, keeper.theme, keeper.icons, tools.locale, self._stack)
         self._days: dict[Span, DaysView] = {}
-        self._stack = QStackedWidget()
         self._stack.addWidget(self.week)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
