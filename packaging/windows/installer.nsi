@@ -47,11 +47,6 @@ Section
   WriteRegStr HKCU "Software\Classes\${PLAN}" "" "${NAME} plan"
   WriteRegStr HKCU "Software\Classes\${PLAN}\DefaultIcon" "" "$INSTDIR\${PROGRAM}.exe,0"
   WriteRegStr HKCU "Software\Classes\${PLAN}\shell\open\command" "" '"$INSTDIR\${PROGRAM}.exe" "%1"'
-  ; Among those that can open a calendar, without becoming the one that does.
-  WriteRegStr HKCU "Software\Classes\Applications\${PROGRAM}.exe" "FriendlyAppName" "${NAME}"
-  WriteRegStr HKCU "Software\Classes\Applications\${PROGRAM}.exe\shell\open\command" "" '"$INSTDIR\${PROGRAM}.exe" "%1"'
-  WriteRegStr HKCU "Software\Classes\Applications\${PROGRAM}.exe\SupportedTypes" ".ics" ""
-  WriteRegStr HKCU "Software\Classes\Applications\${PROGRAM}.exe\SupportedTypes" "${SUFFIX}" ""
   WriteRegStr HKCU "${REMOVAL}" "DisplayName" "${NAME}"
   WriteRegStr HKCU "${REMOVAL}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${REMOVAL}" "DisplayIcon" "$INSTDIR\${PROGRAM}.exe"

@@ -40,10 +40,10 @@ def test_the_menu_starts_the_program_and_shows_its_icon_on_its_windows() -> None
     assert said["Terminal"] == "false"
 
 
-def test_a_plan_and_a_calendar_can_be_opened_with_it() -> None:
+def test_a_plan_can_be_opened_with_it() -> None:
     types = entry()["Desktop Entry"]["MimeType"].strip(";").split(";")
 
-    assert types == [identity.PLAN_MIME_TYPE, "text/calendar"]
+    assert types == [identity.PLAN_MIME_TYPE]
 
 
 @pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="desktop-file-utils is not installed")
