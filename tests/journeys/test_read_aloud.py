@@ -74,7 +74,7 @@ def test_a_card_beside_a_block_has_names(program: Program) -> None:
     assert nameless(program.heard()) == []
 
 
-SHEETS = {"ctrl+f": "Find", "ctrl+e": "Save as a calendar", "ctrl+p": "Print .*", "ctrl+Return": "All its .*"}
+SHEETS = {"ctrl+f": "Find", "ctrl+e": "Save as iCalendar", "ctrl+p": "Print .*", "ctrl+Return": "All its .*"}
 WAYS = ("ctrl+1", "ctrl+3", "ctrl+4", "ctrl+2", "ctrl+shift+f")
 
 

@@ -98,7 +98,7 @@ def let_leave(program: Program, path: Path) -> None:
     program.press("Save…")
     choose_file(program, path)
     until(path.exists, "a calendar that left")
-    program.gone("Save as a calendar")
+    program.gone("Save as iCalendar")
 
 
 def test_a_week_is_planned_and_found_again(screen: Screen, house: Path) -> None:

@@ -23,6 +23,7 @@ _LEADING = word_set(
 _NO_VERBS = word_set("in on at for with to from by , : that this the a my your")
 _UNKIND = ("grow up", "shut ", "lose the", "get lost", "get out", "get a grip", "act your")
 _NOT = ("do", "not")
+_WHEN = " when "
 
 
 def framed(phrase: str, own: Frame) -> Frame:
@@ -80,6 +81,18 @@ def happening(heard: Heard) -> str | None:
     if not words or tuple(word.plain for word in words[:2]) == _NOT:
         return None
     return spoken([base(words[0].plain), *words[1:]])
+
+
+def at_any_time(heard: Heard) -> str | None:
+    """What happens, where it is not said when."""
+    said = happening(heard)
+    return None if said and _WHEN in said else said
+
+
+def at_some_times(heard: Heard) -> str | None:
+    """What happens, and when; what happens only then is left, as it would say that the time is wrong."""
+    said = happening(heard)
+    return said if said and _WHEN in said and "only" not in heard.match[0].split() else None
 
 
 def asked(heard: Heard) -> str | None:
@@ -151,7 +164,10 @@ def _act(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 WISHED = framed("I would love it if you could {own}. Could we find a way that suits us both?", doing)
-HARD_WHEN = framed("It is hard for me when you {own}. Could we find another way together?", happening)
+HARD_WHEN = first_of(
+    framed("It is hard for me when you {own}. Could we find another way together?", at_any_time),
+    framed("It is hard for me that you {own}. Could we find another way together?", at_some_times),
+)
 HARD_WHEN_ARE = framed(
     "It is hard for me when you are {own}. Could we find another way together?", own_words()
 )

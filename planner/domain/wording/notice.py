@@ -45,8 +45,8 @@ _SIGNS = {
 _ABOUT = {
     NoticeKind.THREAT: "I'm upset about {topic}, and I would like us to find a way. When could we talk?",
     NoticeKind.ORDER: "I have a wish about {topic}, and you can say no to it. May I tell you?",
-    NoticeKind.GUILT: "It would do me good to talk about {topic} with you. When would suit you?",
-    NoticeKind.ALWAYS_NEVER: "I would like to find a new way with {topic}. Could we look at it together?",
+    NoticeKind.GUILT: "It would do me good to talk with you about {topic}. When would suit you?",
+    NoticeKind.ALWAYS_NEVER: "Something about {topic} is hard for me. Could we look at it together?",
     NoticeKind.ACCUSING_FEELING: "I feel unsure about {topic}. Could we talk about it this evening?",
 }
 _PLAIN = {

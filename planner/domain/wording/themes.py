@@ -44,7 +44,7 @@ _WORDS = {
         r"listen(?:ing)? interrupt(?:ing|ed)? sorry apolog\w+ story shout(?:ing)? yell(?:ing)? voice "
         "tone conversations? argue arguing attitude jokes? sulk(?:ing)?"
     ),
-    "being on time": "late wait(?:ed|ing)? appointments? punctual",
+    "waiting for each other": "late wait(?:ed|ing)? appointments? punctual",
     "trust": "messages? texts? number secret lied? lying lies ex cheat(?:ed|ing)? password location",
     "my health": "health hospital illness operation doctor migraine tablets",
 }

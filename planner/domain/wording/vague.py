@@ -93,6 +93,7 @@ _LINKED = re.compile(r"(?:(?:so|and|but|surely|because|also|honestly|then) )+", 
 _EARNED = re.compile(r"\bI (?:have |think I have )?(?:earned|deserve)\b")
 
 
+_ONLY = re.compile(r"^(?:(?:just|only|simply|really) )+", re.IGNORECASE)
 _WHOLE = re.compile(r"\b(?:I|we|you|would|will|could|can|may)\b", re.IGNORECASE)
 _PLEASE = re.compile(r",? please$", re.IGNORECASE)
 _OPENING = re.compile(r"^(?:(?:just |really )?(?:need|want)\b|would (?=be|mean|help|do|feel))", re.IGNORECASE)
@@ -111,11 +112,17 @@ def _gentler(heard: Heard) -> str | None:
     start = said.rfind(" , ", 0, heard.match.start()) + 3
     own = spoken(clause(heard.sentence.between(start if start > 2 else 0, len(said))))
     own = _OPENING.sub(_opened, _PLEASE.sub("", own), count=1)
-    own = own if _SPOKEN.match(own) or _WHOLE.search(own) else f"I would like {own[:1].lower()}{own[1:]}"
+    own = own if _SPOKEN.match(own) or _WHOLE.search(own) else _wished(own)
     own = _LINKED.sub("", own, count=1) if _LINKED.match(own) else own
     own = _EARNED.sub("I would like", _ASKING.sub("", _SOMETIME_SHAPE.sub(" ", own), count=1))
     asked = _QUESTION.match(own.strip())
     return said_again(f"{own.strip()}, {_example(own)}" + ("?" if asked else ". Would that suit you?"))
+
+
+def _wished(thing: str) -> str:
+    """Just some time is I would like some time."""
+    bare = _ONLY.sub("", thing)
+    return f"I would like {bare[:1].lower()}{bare[1:]}"
 
 
 def _opened(found: "re.Match[str]") -> str:

@@ -49,6 +49,13 @@ def test_what_is_gentler_gives_nothing_to_notice(line: str) -> None:
         ),
         ("Miss dinner and you'll regret it.", "I'd find it hard if you missed dinner."),
         ("If you don't call me I'm leaving you.", "It would mean a lot to me if you could call me."),
+        ("You never listen to me", "Something about the way we talk is hard for me."),
+        ("You only ever touch me when you want sex.", "Something about closeness is hard for me."),
+        (
+            "You constantly interrupt me when my friends are here.",
+            "It's hard for me that you interrupt me when my friends are here.",
+        ),
+        ("just some time for it please", "I'd like some time for it, say on Sunday from four to six."),
         (
             "i need a break",
             "I need a break, say on Saturday from ten to twelve, and then I'll come and find you.",

@@ -1,12 +1,14 @@
 """A line of words for somebody who is not here: asked as the grid asks, and cancelling costs no letter."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 import shiboken6
 
 from planner.domain.kinds import State
 from planner.services.agenda import week
+from planner.services.looking import people_of
 from planner.ui.actions.commands import Commands
 from planner.ui.desk import Desk
 from planner.ui.pages.page import Around
@@ -71,3 +73,20 @@ def test_who_is_here_is_not_asked(page: WeekPage, here: str | None, line: str) -
     page.line.add()
     assert page.findChildren(FirmSheet) == []
     assert len(kept(page)) == 1
+
+
+def test_its_example_can_be_added_as_it_stands(page: WeekPage) -> None:
+    for here, whose in ((BEN, BEN), (None, ANNA)):
+        page.session.set_here(here)
+        example = page.line._edit.placeholderText().split("“")[1].split("”")[0]
+        page.line._edit.setText(example)
+        page.line.add()
+        assert kept(page)[-1][1:] == ((whose,), State.PLANNED)
+        page.session.undo_stack.undo()
+
+
+def test_a_long_name_leaves_its_example_short(page: WeekPage) -> None:
+    page.session.set_here(None)
+    whole = page.session.ask(people_of) or ()
+    page.line.show_people([replace(whole[0], name="Maximiliane-Charlotte")], None)
+    assert "“Maximiliane… pottery" in page.line._edit.placeholderText()

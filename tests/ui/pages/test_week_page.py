@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from planner.domain.block import Block
@@ -114,6 +115,8 @@ def test_a_block_of_a_series_asks_how_far(page: WeekPage) -> None:
     (key,) = add(page, series())
     page.view.moved.emit(Moved((moved(page, key, HOUR),)))
     (sheet,) = page.findChildren(ScopeSheet)
+    assert sheet.accessibleName() == "Move which ones?"
+    assert "“Choir”" in [label.text() for label in sheet.findChildren(QLabel)]
     sheet._only()
     assert entries(page)[0].occurrence.block.start.hour == 20
     page.go(WeekAsked(1))
@@ -129,6 +132,7 @@ def test_a_question_left_open_changes_nothing(page: WeekPage) -> None:
     (key,) = add(page, series())
     page.view.deleted.emit(Deleted((key,)))
     (sheet,) = page.findChildren(ScopeSheet)
+    assert sheet.accessibleName() == "Delete which ones?"
     sheet.reject()
     assert titles(page) == ["Choir"]
     assert page.session.undo_stack.count() == 0

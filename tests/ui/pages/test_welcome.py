@@ -133,3 +133,11 @@ def test_zones_go_by_their_city(qtbot: QtBot) -> None:
     choice.setCurrentText("berlin, europe")
     assert choice.value == "Europe/Berlin"
     assert isinstance(choice, QComboBox)
+
+
+def test_what_was_missing_is_forgotten_once_a_name_is_typed(welcome: WelcomePage) -> None:
+    welcome.begin()
+    assert "one name or more" in welcome._trouble.text()
+    QTest.keyClicks(welcome._rows[1]._name, "M")
+    assert welcome._trouble.text() == ""
+    assert welcome._trouble.isHidden()

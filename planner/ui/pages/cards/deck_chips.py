@@ -82,7 +82,8 @@ class DeckChips(QWidget):
             chip.hide()
             chip.deleteLater()
         self._chips = []
-        before: QWidget = self
+        # Tab would come to the chips last, as they came last.
+        before: QWidget = self._more
         for row in range(self._model.rowCount()):
             index = self._model.index(row)
             tip = str(index.data(Qt.ItemDataRole.ToolTipRole))
@@ -90,9 +91,9 @@ class DeckChips(QWidget):
             self._group.addButton(chip, row)
             self._layout.insertWidget(row, chip)
             self._chips.append(chip)
-            # Tab would come to them last, as they came last.
             self.setTabOrder(before, chip)
             before = chip
+        self.setTabOrder(before, self._more)
         self._layout.setSpacing(self._keeper.theme.px(GAP))
         self._fit()
 

@@ -54,7 +54,7 @@ class WeekActs(Doing):
     @Slot(object)
     def move(self, intent: Moved) -> None:
         texts = self.tr("Move “{title}”"), self.tr("Move {count} blocks"), self.tr("Move it anyway")
-        self._put(intent.items, *texts)
+        self._put(intent.items, *texts, moves=True)
 
     @Slot(object)
     def resize(self, intent: Resized) -> None:
@@ -179,7 +179,7 @@ class WeekActs(Doing):
             )
         )
 
-    def _put(self, puts: tuple[Put, ...], one: str, many: str, anyway: str) -> None:
+    def _put(self, puts: tuple[Put, ...], one: str, many: str, anyway: str, *, moves: bool = False) -> None:
         entries = {put.key: entry for put in puts if (entry := self._find(put.key)) is not None}
         puts = tuple(put for put in puts if put.key in entries and put.fields)
         if not puts:
@@ -215,5 +215,6 @@ class WeekActs(Doing):
                 anyway=anyway,
                 label=label,
                 steps=steps,
+                moves=moves,
             )
         )

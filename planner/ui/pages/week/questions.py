@@ -27,7 +27,8 @@ class ScopeSheet(Sheet):
     decided = Signal(object)
 
     def __init__(self, keeper: ThemeKeeper, wish: Wish, parent: QWidget) -> None:
-        super().__init__(keeper, wish.title, parent)
+        super().__init__(keeper, self._question(wish), parent)
+        self.body.addWidget(Label(wish.title, wrap=True))
         if len(wish.repeating) == 1:
             self.body.addWidget(Label(repeat_words(wish.repeating[0].series), tone=Tone.MUTED, wrap=True))
         if Scope.THIS not in wish.scopes:
@@ -46,6 +47,11 @@ class ScopeSheet(Sheet):
                 first = first or button
         if first is not None:
             first.setFocus()
+
+    def _question(self, wish: Wish) -> str:
+        if wish.drops:
+            return self.tr("Delete which ones?")
+        return self.tr("Move which ones?") if wish.moves else self.tr("Change which ones?")
 
     def _decide(self, scope: Scope) -> None:
         self.accept()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from planner.domain.changes import ChangeSet
 from planner.domain.kinds import State
+from planner.domain.person import Person
 from planner.services.in_use import OpenPlan
 from planner.services.looking import people_of
 from planner.ui.kit.fonts import Type
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from planner.services.quickadd import Added
 
 A_MOMENT = 60
+LONGEST = 12
 
 
 class QuickLine(QWidget):
@@ -40,9 +42,6 @@ class QuickLine(QWidget):
         super().__init__(page)
         self._session, self._deciding = session, deciding
         self._edit = QLineEdit()
-        self._edit.setPlaceholderText(
-            self.tr("Type to add — “me-time Thu 19–21 pottery”, “us dinner Fri 7pm”")
-        )
         self._edit.setAccessibleName(self.tr("Add in a line of words"))
         self._edit.installEventFilter(self)
         self._plus = IconButton(keeper, IconName.PLUS, self.tr("Add"), token=Token.MUTED)
@@ -65,6 +64,12 @@ class QuickLine(QWidget):
     @property
     def text(self) -> str:
         return self._edit.text()
+
+    def show_people(self, people: Sequence[Person], here: str | None) -> None:
+        """Give examples that work as they stand: with the name of who is here, or of the first of all."""
+        names = [person.name for person in people if here in (None, person.id)]
+        example = self.tr("Type to add — “{name} pottery Thu 19–21”, “us dinner Fri 7pm”")
+        self._edit.setPlaceholderText(example.format(name=_short(names[0])) if names else "")
 
     def set_status(self, text: str) -> None:
         self._status.setText(text)
@@ -161,3 +166,7 @@ class QuickLine(QWidget):
         if reading is not None:
             self._chips.show_reading(reading, self._edit)
         return reading
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= LONGEST else name[: LONGEST - 1].rstrip() + "…"

@@ -18,7 +18,7 @@ class Wish:
 
     ``why`` says what speaks against just doing it, empty where nothing does; then it can be proposed instead
     where there is a ``propose``, described by ``proposal``, or be done ``anyway``. How far it reaches is
-    asked where one of the ``entries`` repeats.
+    asked where one of the ``entries`` repeats; ``moves`` says that they are to lie elsewhere then.
 
     Where an agreement owns one of them, its ``steps`` say what ``finish`` does, for the agreement to follow;
     ``drops`` says that they are to go. They are written by ``write``, by that name (``label``).
@@ -35,6 +35,7 @@ class Wish:
     label: str = ""
     steps: Callable[[Scope], Sequence[Step]] | None = None
     drops: bool = False
+    moves: bool = False
     write: Callable[[Change, str], ChangeSet | None] | None = None
 
     @property

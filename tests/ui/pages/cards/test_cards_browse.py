@@ -203,3 +203,12 @@ def test_a_deck_is_chosen_from_the_row_and_from_the_menu(page: CardsPage) -> Non
     assert page.sitting.asked.deck == page.decks.index(page.decks.rowCount() - 1).data(DeckRole.ID)
     assert chips._more.accessibleName() == last.text()
     assert chips._more.property("chosen")
+
+
+def test_esc_takes_the_words_back_before_it_goes_back(browsing: CardsPage, press: Press) -> None:
+    QTest.keyClicks(browsing.browse.field, "then")
+    press(Key.Key_Escape)
+    assert browsing.browse.isVisible()
+    assert len(listed(browsing)) == 2
+    press(Key.Key_Escape)
+    assert not browsing.browse.isVisible()

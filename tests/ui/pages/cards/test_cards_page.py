@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from planner.domain.block import Block
 from planner.domain.cards.card import Card
@@ -436,3 +436,36 @@ def test_favourites_of_who_is_not_here_are_not_counted(page: CardsPage) -> None:
     page.in_front = True
     page.start()
     assert "1 favourite" in words(page)
+
+
+def stops(page: CardsPage, first: QWidget) -> list[QWidget]:
+    """Where Tab comes to, from there once around."""
+    first.setFocus()
+    found = [first]
+    while page.focusNextChild() and (at := page.focusWidget()) is not first:
+        found.append(at)
+    return found
+
+
+def test_tab_goes_from_the_head_by_the_card_and_what_lies_beside_it_to_the_foot(
+    page: CardsPage, lay: Lay
+) -> None:
+    lay(OURS[0])
+    page.around.session.changed.emit(None)  # the decks are made anew, and keep their place
+    page.show_filters(True)
+    head = page.head
+    way = stops(page, head.chips._chips[0])
+    order = [head.chips, head, page.filters, page.pile, page.talk, page.foot]
+    parts = [next(part for part in order if part is at or part.isAncestorOf(at)) for at in way]
+    assert list(dict.fromkeys(parts)) == order
+    assert parts == sorted(parts, key=order.index)
+    assert way[-1].accessibleName() == "Draw another"
+
+
+def test_tab_comes_to_all_cards_after_the_card(page: CardsPage) -> None:
+    page.browse_or_not()
+    way = stops(page, page.pile)
+    field = way.index(page.browse.field)
+    assert way[field + 1] is page.browse.list
+    assert [at for at in way[:field] if page.foot.isAncestorOf(at)] == []
+    assert page.foot.isAncestorOf(way[field + 2])

@@ -137,3 +137,18 @@ def test_it_comes_by_itself_once_the_week_has_been_seen(shown: Window, qtbot: Qt
 def test_every_key_of_the_table_does_something(page: CardsPage) -> None:
     listed = {key for hint in card_hints() for _, key in hint.keys}
     assert listed == set(page._keyboard._acts)
+
+
+def test_tab_comes_to_the_whole_page_before_it_comes_to_the_rail(shown: Window) -> None:
+    shown.commands.cards.trigger()
+    page = page_of(shown)
+    page.sitting.renew()
+    at = page.head.chips._chips[0]
+    at.setFocus()
+    seen: list[QWidget] = []
+    while (now := shown.focusWidget()) not in seen:
+        seen.append(now)
+        shown.focusNextChild()
+    inside = [page.isAncestorOf(one) for one in seen]
+    assert inside == sorted(inside, reverse=True)
+    assert not all(inside)

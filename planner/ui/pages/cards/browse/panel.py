@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from planner.domain.cards.card import Card as PlayingCard
 from planner.ui.kit.fonts import Type
@@ -10,13 +10,13 @@ from planner.ui.kit.keeper import ThemeKeeper
 from planner.ui.kit.text import Label, Tone
 from planner.ui.kit.widgets.card import Card
 from planner.ui.kit.widgets.menu import Menu
+from planner.ui.kit.widgets.search_field import SearchField
 from planner.ui.kit.widgets.toast import announce
 from planner.ui.pages.cards.acts import CardActs
 from planner.ui.pages.cards.browse.model import CardModel
 from planner.ui.pages.cards.browse.view import TAKING, CardList
 from planner.ui.pages.cards.sitting import Sitting
 
-MOST_TYPED = 200
 AGAIN = "again"
 INTO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Up)
 
@@ -31,11 +31,9 @@ class Browse(Card):
         super().__init__(keeper, parent=parent)
         self.setAccessibleName(self.tr("All cards"))
         self._keeper, self._sitting, self._acts = keeper, sitting, acts
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Look for a word"))
-        self.field.setAccessibleName(self.tr("Look for a word on a card"))
-        self.field.setClearButtonEnabled(True)
-        self.field.setMaxLength(MOST_TYPED)
+        self.field = SearchField(
+            keeper, self.tr("Look for a word"), self.tr("Look for a word on a card"), self
+        )
         self.field.installEventFilter(self)
         self._model = CardModel(sitting.deck_of, self)
         self.list = CardList(keeper, self._model, self)
@@ -62,7 +60,7 @@ class Browse(Card):
         self._say()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """While words are typed, some keys are for the list, and Esc goes back to the card."""
+        """While words are typed, some keys are for the list; once nothing is, Esc goes back to the card."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             key = Qt.Key(event.key())
             if key in INTO_LIST:
@@ -71,7 +69,7 @@ class Browse(Card):
             if key in TAKING:
                 self.list.keyPressEvent(event)
                 return True
-            if key is Qt.Key.Key_Escape:
+            if key is Qt.Key.Key_Escape and not self.field.text():
                 self.left.emit()
                 return True
         return super().eventFilter(watched, event)

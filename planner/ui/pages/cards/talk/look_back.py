@@ -1,13 +1,14 @@
 """Looking back: what was talked about when, and the lines that were kept of it."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from planner.domain.changes import ChangeSet, RecordKind
 from planner.services.cards.drawing import keep_a_line
 from planner.services.cards.remembered import Memory, Remembered, remembered
 from planner.ui.kit.text import Label, Tone
 from planner.ui.kit.widgets.buttons import Button
+from planner.ui.kit.widgets.search_field import SearchField
 from planner.ui.kit.widgets.sheet import Sheet
 from planner.ui.kit.widgets.toast import Toast
 from planner.ui.pages.cards.talk.line_field import LineField
@@ -18,7 +19,6 @@ from planner.ui.pages.page import Around
 from planner.ui.pages.settings.rows import RowList
 
 WIDTH, HEIGHT, AROUND = 640, 400, 300
-MOST_TYPED = 200
 TOLD = (RecordKind.DRAW, RecordKind.CARD, RecordKind.ANSWER, RecordKind.PERSON)
 
 
@@ -29,11 +29,9 @@ class LookBackSheet(Sheet):
         self._found: Remembered | None = None
         self._memory: Memory | None = None
         keeper = around.tools.keeper
-        self._filter = QLineEdit()
-        self._filter.setPlaceholderText(self.tr("A word of a card, or of what you kept"))
-        self._filter.setAccessibleName(self.tr("What are you looking for?"))
-        self._filter.setMaxLength(MOST_TYPED)
-        self._filter.setClearButtonEnabled(True)
+        self._filter = SearchField(
+            keeper, self.tr("A word of a card, or of what you kept"), self.tr("What are you looking for?")
+        )
         self._list = RowList(keeper, self.tr("What you talked about"))
         self._list.setItemDelegate(MemoryPainter(keeper, self._list))
         self._list.setProperty("part", "bare")

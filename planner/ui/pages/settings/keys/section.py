@@ -1,9 +1,9 @@
 """Every key there is, to read and to search through."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLineEdit
 
 from planner.ui.kit.text import Label, Tone
+from planner.ui.kit.widgets.search_field import SearchField
 from planner.ui.kit.widgets.toast import announce
 from planner.ui.pages.page import Around
 from planner.ui.pages.settings.keys.groups import filtered, key_groups
@@ -18,10 +18,7 @@ class KeyboardSection(Section):
             self.tr("Keys"),
             self.tr("Everything can be done without a mouse."),
         )
-        self._filter = QLineEdit()
-        self._filter.setPlaceholderText(self.tr("Look for a key, or for what it does"))
-        self._filter.setAccessibleName(self.tr("Look for a key, or for what it does"))
-        self._filter.setClearButtonEnabled(True)
+        self._filter = SearchField(around.tools.keeper, self.tr("Look for a key, or for what it does"))
         self._none = Label(self.tr("Nothing here is called that."), tone=Tone.MUTED, wrap=True)
         self._table = KeysTable(around.tools.keeper, self.tr("Keys"))
         self.body.addWidget(self._filter)
