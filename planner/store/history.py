@@ -1,6 +1,6 @@
 """What taking a step back, or doing it again, leaves in the history of agreements."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -9,7 +9,7 @@ from planner.domain.agreements.agreement import Agreement, Entry
 from planner.domain.agreements.steps import Step
 from planner.domain.changes import Change, ChangeSet
 from planner.domain.ids import new_id
-from planner.store.reads import belonging_to, one
+from planner.store.reads import belonging_to, one, people
 
 
 class Told:
@@ -30,25 +30,32 @@ class Told:
 
     def lines(self, now: datetime) -> Iterator[Entry]:
         """For each agreement one line more, which says what was done with the step."""
-        told: dict[str, Change] = {}
+        told: dict[str, list[Change]] = {}
         for change in self._lines:
             line = change.after
             if isinstance(line, Entry) and one(self._connection, Entry, line.id) is None:
                 yield line  # it went with the whole agreement, which came back before
             else:
-                told.setdefault(_agreement(change) or "", change)
-        for id, change in told.items():
+                told.setdefault(_agreement(change) or "", []).append(change)
+        for id, changes in told.items():
             agreement = one(self._connection, Agreement, id)
             if agreement is not None:
                 yield Entry(
                     id=new_id(),
                     agreement=id,
                     version=agreement.version,
-                    person=None,
-                    step=_step(change),
+                    person=self._whose(changes),
+                    step=_step(changes[0]),
                     words=self._label,
                     created=now,
                 )
+
+    def _whose(self, changes: Sequence[Change]) -> str | None:
+        """Whose step it was, where all its lines are of one person in the plan."""
+        lines = [one.after or one.before for one in changes]
+        whose = {line.person for line in lines if isinstance(line, Entry)} - {None}
+        present = [person.id for person in people(self._connection) if person.id in whose]
+        return present[0] if len(whose) == 1 and present else None
 
 
 def _comes_or_goes(change: Change) -> bool:

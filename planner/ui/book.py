@@ -41,7 +41,7 @@ class Book(QStackedWidget):
         super().__init__(parent)
         self._around = around
         self._pages: dict[PageName, Page] = {}
-        self._toasts: dict[Page, Toast] = {}
+        self._toasts: dict[QWidget, Toast] = {}
         self._arrivals: Arrivals | None = None
         self._phones: Phones | None = None
         # Before the week has a word to say about it.
@@ -117,17 +117,17 @@ class Book(QStackedWidget):
         return self._arrivals
 
     def _toast(self) -> "Toast":
-        """That of the page in front; it comes with the first word to be said there."""
-        page = self._pages[self.page]
-        if page not in self._toasts:
+        """That on the ground of the page in front; it comes with the first word to be said there."""
+        ground = self._pages[self.page].ground
+        if ground not in self._toasts:
             from planner.ui.kit.widgets.toast import Toast  # noqa: PLC0415
 
             stack = self._around.session.undo_stack
-            toast = self._toasts[page] = Toast(self._around.tools.keeper, page.ground)
+            toast = self._toasts[ground] = Toast(self._around.tools.keeper, ground)
             toast.acted.connect(stack.undo)
             # Its Undo means the step it speaks of, and no other.
             stack.indexChanged.connect(toast.hide)
-        return self._toasts[page]
+        return self._toasts[ground]
 
     def _made(self, name: PageName) -> Page:
         if name is PageName.WEEK:

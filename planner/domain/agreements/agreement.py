@@ -99,7 +99,8 @@ def yes_id(agreement: str, version: int, person: str) -> str:
 class Entry:
     """One line of an agreement's history, which only ever grows.
 
-    ``person`` (an id) did it, None where that is not known; ``words`` are what was said. ``created`` is UTC.
+    ``person`` (an id) did it, None where that is not known; of a step that was taken back, or done again, it
+    is whose step that was. ``words`` are what was said. ``created`` is UTC.
     """
 
     id: str

@@ -34,7 +34,7 @@ AGREEMENT_KIND_WORDS = {
 
 
 class Shape(StrEnum):
-    """Whose doing it is: a boundary says what I do, a request may be refused, joint is what we both do."""
+    """Whose doing it is: a boundary says what I do, a request may be refused, joint is what we do together."""
 
     BOUNDARY = "boundary"
     REQUEST = "request"
@@ -44,7 +44,7 @@ class Shape(StrEnum):
 SHAPE_WORDS = {
     Shape.BOUNDARY: "A boundary: what I do",
     Shape.REQUEST: "A request: a no is fine",
-    Shape.JOINT: "A joint agreement: what we both do",
+    Shape.JOINT: "A joint agreement: what we do together",
 }
 
 

@@ -49,7 +49,8 @@ def test_an_undone_yes_adds_a_line(store: Store) -> None:
     undone = store.apply(changes.inverse())
     assert read(store, id).yes == ()
     assert told(store, id) == [Step.PROPOSE, Step.SAY_YES, Step.UNDONE]
-    assert read(store, id).entries[-1].words == "Say yes"
+    last = read(store, id).entries[-1]
+    assert (last.words, last.person) == ("Say yes", ANNA)
     tick(store, minutes=1)
     store.apply(undone.inverse())
     assert told(store, id) == [Step.PROPOSE, Step.SAY_YES, Step.UNDONE, Step.REDONE]
@@ -64,6 +65,16 @@ def test_repeated_and_undone_again_it_goes_on_growing(store: Store) -> None:
         store.apply(step)
     assert told(store, id)[1:] == [Step.SAY_YES, Step.UNDONE, Step.REDONE, Step.UNDONE]
     assert read(store, id).yes == ()
+
+
+def test_of_what_several_did_at_once_nobody_is_named(store: Store) -> None:
+    id = agreed(store)
+    for person in (ANNA, BEN):
+        write_line(store, id, person, "It feels steady.")
+    kept = keep(store, id, ANNA)
+    tick(store, minutes=1)
+    store.apply(kept.inverse())
+    assert (told(store, id)[-1], read(store, id).entries[-1].person) == (Step.UNDONE, None)
 
 
 def test_with_its_beginning_all_of_it_goes_and_comes_again(store: Store) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.domain.person import Person
 from planner.ui.kit.fonts import Type
@@ -33,14 +33,18 @@ class EmptyAgreements(Wash):
         self.compare = Button(self.tr("First see what each of us expects…"))
         self.here = HereChoice(keeper)
         self._alone = QWidget()
-        line = FlowLayout(self._alone, keeper.theme.px(GAP))
-        line.addWidget(self.here)
+        line = QVBoxLayout(self._alone)
+        line.setContentsMargins(0, keeper.theme.px(GAP), 0, 0)
+        line.setSpacing(keeper.theme.px(GAP))
+        drafts = self.tr("Drafts show to whoever wrote them, when only they are here.")
+        line.addWidget(Label(drafts, Type.SMALL, Tone.MUTED, wrap=True))
+        line.addWidget(self.here, 0, Qt.AlignmentFlag.AlignLeft)
         buttons = QWidget()
         flow = FlowLayout(buttons, keeper.theme.px(GAP))
         flow.addWidget(self.begin)
         flow.addWidget(self.compare)
         for part in (
-            Label(self.tr("What would do you both good?"), Type.TITLE, wrap=True),
+            Label(self.tr("What would do you good?"), Type.TITLE, wrap=True),
             Label(
                 self.tr(
                     "A free Sunday morning, a door that may be closed, dinner without phones: said kindly, "
@@ -62,7 +66,12 @@ class EmptyAgreements(Wash):
         ground.setProperty("part", "page")
         middle = QVBoxLayout(ground)
         middle.addStretch(1)
-        middle.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Aligned in the column itself, the card would be as tall as its words are in the whole width.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._card)
+        row.addStretch(1)
+        middle.addLayout(row)
         middle.addStretch(1)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)

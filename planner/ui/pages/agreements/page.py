@@ -22,6 +22,8 @@ from planner.ui.pages.page import Around, Page
 
 LIST, GROWTH, LEAST = 326, 310, 470
 LIST_SHARE, GROWTH_SHARE, EDGE = 0.36, 0.26, 16
+# A narrower list would break a word about what was done into too many lines.
+LEAST_GROUND = 220
 
 
 class AgreementsPage(Page):
@@ -45,7 +47,9 @@ class AgreementsPage(Page):
 
     @property
     def ground(self) -> QWidget:
-        return self.middle
+        """Below the list, as in the middle may be the yes that comes next."""
+        is_wide = self.column.width() >= self.around.tools.keeper.theme.px(LEAST_GROUND)
+        return self.column if is_wide and not self.column.isHidden() else self.middle
 
     def start(self) -> None:
         if not self.shown.renew():
@@ -201,7 +205,7 @@ class AgreementsPage(Page):
             self._is_folded = is_folded
             self.document.head.growth.setChecked(False)
             if is_folded:
-                self.growth.setParent(None)
+                self.growth.setParent(self)
                 self.growth.hide()
             else:
                 self.document.set_below(None)

@@ -3,18 +3,20 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.domain.agreements.kinds import AgreementState
 from planner.domain.agreements.steps import Step
 from planner.domain.clock import FixedClock
 from planner.services.agreements.reading import overview
-from planner.services.agreements.writing import Proposal, adjust
+from planner.services.agreements.writing import Proposal, adjust, propose
+from planner.services.people import add_person
 from planner.ui.book import PageName
+from planner.ui.kit.widgets.toast import Toast
 from planner.ui.pages.agreements.keys import agreement_hints
 from planner.ui.pages.agreements.listing.delegate import AgreementDelegate
 from planner.ui.pages.agreements.listing.model import AgreementModel, RowRole
@@ -23,7 +25,7 @@ from planner.ui.pages.agreements.waiting_sheet import WaitingSheet
 from planner.ui.pages.page import Around
 from planner.ui.session import Session
 from planner.ui.window import Window
-from tests.helpers.agreements import TRIAL, agreed, begun, now, proposed, read, terms
+from tests.helpers.agreements import SUNDAYS, TRIAL, agreed, begun, now, proposed, read, terms
 from tests.helpers.plans import ANNA, BEN, NOW
 from tests.ui.pages.agreements.ground import buttons, nameless, settle, words
 
@@ -46,9 +48,41 @@ def told(page: AgreementsPage) -> None:
 
 def test_where_there_is_nothing_it_begins_warmly(page: AgreementsPage) -> None:
     assert page.middle.currentWidget() is page.empty
-    assert "What would do you both good?" in words(page.empty)
+    assert "What would do you good?" in words(page.empty)
     assert not page.column.isVisible()
     assert page.empty.begin.hasFocus()
+
+
+@pytest.mark.parametrize("more", [(), ("Jo",)])
+def test_where_there_is_nothing_all_of_it_can_be_read(page: AgreementsPage, more: tuple[str, ...]) -> None:
+    for name in more:
+        add_person(page.around.session.plan, name)
+    told(page)
+    assert "Drafts show to whoever wrote them" in words(page.empty)
+    for part in (*page.empty.findChildren(QLabel), *page.empty.findChildren(QAbstractButton)):
+        if part.isVisible():
+            tall, hint = part.heightForWidth(part.width()), part.sizeHint().height()
+            wanted = tall if part.hasHeightForWidth() else hint
+            assert part.visibleRegion().boundingRect().height() >= wanted
+
+
+def test_chips_lie_beside_each_other_as_soon_as_there_is_something(page: AgreementsPage) -> None:
+    session = page.around.session
+    id = begun(session.plan)
+    session.set_here(ANNA)
+    settle()
+    assert_apart(page)
+    propose(session.plan, id, ANNA)
+    told(page)
+    assert_apart(page)
+
+
+def assert_apart(page: AgreementsPage) -> None:
+    shown = [one for one in page.column.states.findChildren(QAbstractButton) if one.isVisible()]
+    assert len(shown) == 2
+    assert not shown[0].geometry().intersects(shown[1].geometry())
+    for one in shown:
+        assert one.visibleRegion().boundingRect().size() == one.sizeHint()
 
 
 def test_a_list_with_a_badge_and_a_line_for_each(page: AgreementsPage) -> None:
@@ -119,11 +153,15 @@ def test_a_draft_is_proposed_and_everything_comes_undone(page: AgreementsPage) -
     session.set_here(ANNA)
     heard: list[str] = []
     page.undoable.connect(heard.append)
+    page.document.begin_writing()
     page.document.steps.offered[Step.PROPOSE].click()
     assert now(session.plan, id).state is AgreementState.PROPOSED
     assert heard == ["Proposed. Everyone can see it now."]
+    assert page.document.title.hasFocus()
     session.undo_stack.undo()
     assert now(session.plan, id).state is AgreementState.DRAFT
+    assert "only for your eyes" not in words(page.document.head)
+    assert "it could be read while it was proposed" in words(page.document.head)
 
 
 def test_a_step_by_whoever_says_who_they_are(page: AgreementsPage) -> None:
@@ -268,6 +306,47 @@ def test_what_is_typed_is_kept_when_the_window_closes(shown: Window, session: Se
     shown.close()
     assert len(heard) == 1
     assert id in str(heard[0])
+
+
+@pytest.mark.parametrize("size", [QSize(1440, 900), QSize(1100, 700)])
+def test_what_was_done_is_told_beside_what_comes_next(shown: Window, session: Session, size: QSize) -> None:
+    add_person(session.plan, "Jo")
+    shown.resize(size)
+    proposed(session.plan, times=(SUNDAYS,), offer="Our afternoons", contact="None needed")
+    shown.commands.agreements.trigger()
+    (page,) = shown.findChildren(AgreementsPage)
+    for cell in page.document.yes._cells[:2]:
+        cell.button.setFocus()
+        QTest.keyClick(cell.button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        settle()
+    toast = next(one for one in page.findChildren(Toast) if one.isVisible())
+    assert toast.accessibleName() == "Ben said yes."
+    last = page.document.yes._cells[2].button
+    assert last.hasFocus()
+    assert shown.childAt(last.mapTo(shown, last.rect().center())) is last
+    assert not page.middle.isAncestorOf(toast)
+
+
+def test_where_there_is_no_list_it_is_told_in_the_middle(shown: Window, session: Session) -> None:
+    begun(session.plan)
+    session.set_here(ANNA)
+    shown.commands.agreements.trigger()
+    (page,) = shown.findChildren(AgreementsPage)
+    page.take_step(Step.ERASE)
+    toast = next(one for one in page.findChildren(Toast) if one.isVisible())
+    assert toast.accessibleName() == "The draft is erased."
+    assert page.middle.isAncestorOf(toast)
+
+
+def test_shown_words_are_no_field(page: AgreementsPage) -> None:
+    session = page.around.session
+    id = begun(session.plan)
+    session.set_here(ANNA)
+    cursor = page.document.parts["need"].edit.viewport().cursor
+    assert cursor().shape() is Qt.CursorShape.IBeamCursor
+    propose(session.plan, id, ANNA)
+    told(page)
+    assert cursor().shape() is Qt.CursorShape.ArrowCursor
 
 
 def test_a_screen_reader_hears_the_squares_and_the_rows(page: AgreementsPage) -> None:

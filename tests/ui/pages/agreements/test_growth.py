@@ -12,7 +12,7 @@ from planner.domain.clock import FixedClock
 from planner.services.agreements.writing import Proposal, adjust
 from planner.ui.pages.agreements.growth.compared import PieceText
 from planner.ui.pages.agreements.page import AgreementsPage
-from tests.helpers.agreements import SUNDAYS, agreed, held, read, terms
+from tests.helpers.agreements import SUNDAYS, agreed, held, proposed, read, terms
 from tests.helpers.plans import BEN, NOW
 from tests.ui.pages.agreements.ground import settle, words
 
@@ -42,6 +42,16 @@ def test_the_newest_line_is_at_the_top(page: AgreementsPage, id: str) -> None:
         "Anna: said yes. 10 Mar",
         "Proposed by Anna. 10 Mar",
     ]
+
+
+def test_what_was_taken_back_says_whose_it_was(page: AgreementsPage) -> None:
+    session = page.around.session
+    proposed(session.plan)
+    session.changed.emit(None)
+    settle()
+    page.acts.say_yes(BEN)
+    session.undo_stack.undo()
+    assert "Taken back. 10 Mar. Ben: Say yes" in rows(page)
 
 
 def test_a_version_opens_word_by_word_and_closes_again(page: AgreementsPage, id: str) -> None:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from planner.domain.agreements.kinds import AgreementState
 from planner.domain.agreements.steps import Step
 from planner.services.agreements.writing import Proposal, adjust
+from planner.services.people import add_person
 from planner.ui.pages.agreements.document import yes_button
 from planner.ui.pages.agreements.document.yes_button import YesButton
 from planner.ui.pages.agreements.page import AgreementsPage
@@ -116,6 +117,42 @@ def test_the_last_yes_begins_the_trial_and_each_can_be_taken_back(page: Agreemen
     assert read(session.plan, id).entries[-1].step is Step.TAKE_BACK_YES
     session.undo_stack.undo()
     assert now(session.plan, id).state is AgreementState.TRIAL
+
+
+def test_the_keys_go_to_the_next_open_yes_and_never_to_a_way_back(page: AgreementsPage, id: str) -> None:
+    add_person(page.around.session.plan, "Jo")
+    page.around.session.changed.emit(None)
+    settle()
+    anna, ben, jo = (cell.button for cell in page.document.yes._cells)
+    for button, following in ((ben, jo), (anna, jo), (jo, page.document.title)):
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Return, CTRL)
+        settle()
+        assert following.hasFocus()
+    assert len(said(page, id)) == 3
+
+
+def test_the_next_yes_comes_into_sight(page: AgreementsPage, id: str, qtbot: QtBot) -> None:
+    add_person(page.around.session.plan, "Jo")
+    page.around.session.changed.emit(None)
+    page.resize(700, 360)
+    settle()
+    page.document.verticalScrollBar().setValue(0)
+    button, following = yes(page, BEN), page.document.yes._cells[2].button
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return, CTRL)
+    view = page.document.viewport()
+    assert said(page, id) == [BEN]
+    qtbot.waitUntil(lambda: following.mapTo(view, following.rect().bottomLeft()).y() <= view.height() - 60)
+
+
+def test_where_a_yes_was_taken_back_it_can_be_said_again(page: AgreementsPage, id: str) -> None:
+    for person in (ANNA, BEN):
+        QTest.keyClick(yes(page, person), Qt.Key.Key_Return, CTRL)
+    page.document.yes._cells[0].back.setFocus()
+    QTest.keyClick(page.document.yes._cells[0].back, Qt.Key.Key_Space)
+    assert said(page, id) == [BEN]
+    assert yes(page, ANNA).hasFocus()
 
 
 def test_a_yes_to_what_still_holds_can_be_taken_back(page: AgreementsPage) -> None:

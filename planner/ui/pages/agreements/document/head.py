@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from planner.domain.agreements.kinds import AgreementState, Standing
+from planner.domain.agreements.steps import Step
 from planner.services.agreements.reading import Whole
 from planner.ui.kit.fonts import Type
 from planner.ui.kit.keeper import ThemeKeeper
@@ -53,12 +54,17 @@ class DocumentHead(QWidget):
         if aside:
             self._words.setText(self.tr("other words, not proposed yet"))
         elif whole.agreement.state is AgreementState.DRAFT:
-            self._words.setText(self.tr("only for your eyes, until you propose it"))
+            self._words.setText(self._draft_words(whole))
         elif whole.agreement.state is AgreementState.ENDED:
             self._words.setText(version)
         else:
             said = yes_words(len(whole.yes), len(whole.people))
             self._words.setText(f"{version} · {said}")
+
+    def _draft_words(self, whole: Whole) -> str:
+        if any(entry.step is Step.PROPOSE for entry in whole.entries):
+            return self.tr("a draft again; it could be read while it was proposed")
+        return self.tr("only for your eyes, until you propose it")
 
     def fit(self, width: int) -> None:
         """The words below the rest where there is little room."""

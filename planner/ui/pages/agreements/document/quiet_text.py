@@ -65,6 +65,7 @@ class QuietText(QTextEdit):
         """Whether it can be written in."""
         self.setReadOnly(not is_open)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_open else Qt.FocusPolicy.ClickFocus)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor if is_open else Qt.CursorShape.ArrowCursor)
         if self.property("open") != is_open:
             restyle(self, open=is_open)
 

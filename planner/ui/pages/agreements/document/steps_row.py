@@ -11,7 +11,7 @@ from planner.domain.agreements.steps import Step
 from planner.services.agreements.reading import Whole
 from planner.ui.kit.icon_names import IconName
 from planner.ui.kit.keeper import ThemeKeeper
-from planner.ui.kit.widgets.buttons import Button, IconButton, PrimaryButton
+from planner.ui.kit.widgets.buttons import Button, EdgedButton, PrimaryButton
 from planner.ui.kit.widgets.menu import Menu
 from planner.ui.pages.week.flow import FlowLayout
 
@@ -59,7 +59,7 @@ class StepsRow(QWidget):
         self._shown: tuple[AgreementState, frozenset[Step], bool] | None = None
         self._buttons: list[tuple[Button, Step]] = []
         self.menu = Menu(keeper, self.tr("More steps"), self)
-        self.more = IconButton(keeper, IconName.MORE, self.tr("More steps"), edged=True)
+        self.more = EdgedButton(keeper, IconName.MORE, self.tr("More steps"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._flow = FlowLayout(self, keeper.theme.px(8))
         self._flow.addWidget(self.more)

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -29,6 +29,8 @@ from planner.ui.pages.agreements.together.look_together import LookTogether
 from planner.ui.pages.page import Around
 
 EDGE, GAP, WIDEST, NARROW = 26, 14, 720, 440
+# Free below the yes that comes next: a word about the one before may lie there.
+BENEATH = 70
 
 
 class Document(QScrollArea):
@@ -70,12 +72,15 @@ class Document(QScrollArea):
             part.finished.connect(self.said)
         self.facts.changed.connect(self.chosen)
         self.more.clicked.connect(self._unfold)
+        self.yes.passed.connect(self._follow)
+        self.yes.left.connect(self.rest)
         keeper.changed.connect(self._measure)
 
     def show_whole(self, whole: Whole, here: str | None, locale: Locale) -> None:
         """This one, as it is now; words that are being typed for it stay."""
         terms, is_open = self._writing.terms or whole.words, self._writing.is_open
         is_new = whole.agreement.id != self._id
+        was_written = any(edit.hasFocus() and not edit.isReadOnly() for edit, _ in self._texts(terms))
         self._id = whole.agreement.id
         self.head.show_whole(whole, aside=self._writing.aside is not None)
         for edit, text in self._texts(terms):
@@ -97,6 +102,8 @@ class Document(QScrollArea):
         if not is_open:
             self.told.show_whole(whole, terms, locale)
         self._show_steps(whole, here, locale)
+        if was_written and not is_open:
+            self.rest()
         if is_new:
             self.verticalScrollBar().setValue(0)
 
@@ -134,6 +141,11 @@ class Document(QScrollArea):
         else:
             self.title.setFocus(Qt.FocusReason.TabFocusReason)
             self.focusNextChild()
+
+    @Slot()
+    def rest(self) -> None:
+        """Bring the keys to where nothing is pressed by chance."""
+        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_trouble(self, name: str, sentence: str) -> None:
         """Say in place what cannot be; an empty sentence takes it back."""
@@ -203,6 +215,18 @@ class Document(QScrollArea):
     @Slot()
     def _title_finished(self) -> None:
         self.said.emit("title", self.title.text)
+
+    @Slot()
+    def _follow(self) -> None:
+        """Let the next yes be seen, once all lies where it belongs."""
+        QTimer.singleShot(0, self, self._show_keys)
+
+    @Slot()
+    def _show_keys(self) -> None:
+        for part in self.yes.walk:
+            if part.hasFocus():
+                below = part.mapTo(self._ground, part.rect().bottomLeft())
+                self.ensureVisible(below.x(), below.y(), 0, self._around.tools.keeper.theme.px(BENEATH))
 
     @Slot()
     def _calm(self) -> None:

@@ -57,8 +57,12 @@ class YesCell(QWidget):
 
 
 class YesRow(QWidget):
+    """What had the keys may go: ``passed`` tells that the next yes has them, ``left`` that none is open."""
+
     said = Signal(str)
     taken_back = Signal(str)
+    passed = Signal()
+    left = Signal()
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +95,7 @@ class YesRow(QWidget):
         if self._known != (whole.people, calm):
             self._known = whole.people, calm
             self._fill(whole)
+        keyed = next((part for part in self.walk if part.hasFocus()), None)
         given = {yes.person: yes for yes in whole.yes}
         may_say = state in (AgreementState.PROPOSED, AgreementState.PAUSED)
         for cell in self._cells:
@@ -108,6 +113,8 @@ class YesRow(QWidget):
         waits = may_say and len(given) < len(whole.people)
         self._hint.setText(self.tr("hold your colour") if waits else "")
         self._hint.setVisible(waits)
+        if keyed is not None and not keyed.hasFocus():
+            self._pass_on(keyed)
 
     @property
     def walk(self) -> tuple[QWidget, ...]:
@@ -128,6 +135,17 @@ class YesRow(QWidget):
         self._grid.addWidget(self._words, 0, 0)
         for column, stretch in enumerate((3, 4, 4) if beside else (1, 0, 0)):
             self._grid.setColumnStretch(column, stretch)
+
+    def _pass_on(self, before: QWidget) -> None:
+        """Let the next yes that is open have the keys; one to take back would be only a press away."""
+        at = next(at for at, cell in enumerate(self._cells) if before in (cell.button, cell.back))
+        following = (*self._cells[at:], *self._cells[:at])
+        open_one = next((cell.button for cell in following if cell.button.isEnabled()), None)
+        if open_one is not None:
+            open_one.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.passed.emit()
+        else:
+            self.left.emit()
 
     def _fill(self, whole: Whole) -> None:
         for cell in self._cells:

@@ -1,10 +1,8 @@
 """The history of an agreement in rows, the newest first."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.agreements.agreement import Entry, Version
+from planner.domain.agreements.agreement import Entry
 from planner.domain.agreements.compare import changed
 from planner.domain.agreements.steps import STEP_WORDS, Step
 from planner.domain.values import dataclass
@@ -14,6 +12,7 @@ from planner.ui.kit.i18n import Locale
 from planner.ui.pages.agreements.words import day_words, part_word
 
 NEW_WORDS = (Step.PROPOSE, Step.COUNTER, Step.ADJUST, Step.TRY_ANOTHER_WAY)
+OF_A_STEP = (Step.UNDONE, Step.REDONE)
 OF_A_VERSION = (Step.TRIAL_BEGAN, Step.AGREED, *NEW_WORDS)
 
 
@@ -39,7 +38,7 @@ def grown(whole: Whole, locale: Locale) -> list[Grown]:
             Grown(
                 _title(entry, whole),
                 day_words(day, whole.today, locale),
-                _below(entry, whole.versions),
+                _below(entry, whole),
                 entry.version if has_words else None,
             )
         )
@@ -58,7 +57,7 @@ def _title(entry: Entry, whole: Whole) -> str:
         bare = tr("Growth", "Version {number} proposed")
         return (words if name else bare).format(number=entry.version, name=name)
     word = QCoreApplication.translate("Steps", STEP_WORDS[entry.step])
-    if not name:
+    if not name or entry.step in OF_A_STEP:
         return word
     by = {
         Step.PROPOSE: tr("Growth", "Proposed by {name}"),
@@ -67,8 +66,11 @@ def _title(entry: Entry, whole: Whole) -> str:
     return by.format(name=name, step=word[:1].lower() + word[1:])
 
 
-def _below(entry: Entry, versions: Sequence[Version]) -> str:
-    tr = QCoreApplication.translate
+def _below(entry: Entry, whole: Whole) -> str:
+    tr, versions = QCoreApplication.translate, whole.versions
+    name = whole.names.get(entry.person or "", "")
+    if entry.step in OF_A_STEP and name:
+        return tr("Growth", "{name}: {step}").format(name=name, step=entry.words)
     if entry.words:
         text = tr("Growth", "“{words}”") if entry.step is Step.SAID else "{words}"
         return text.format(words=entry.words)

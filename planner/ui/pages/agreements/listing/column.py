@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.agreements.kinds import Standing
 from planner.services.agreements.reading import Overview
@@ -12,13 +12,14 @@ from planner.ui.kit.icon_names import IconName
 from planner.ui.kit.keeper import ThemeKeeper
 from planner.ui.kit.text import ElidedLabel, Label, Tone
 from planner.ui.kit.widgets.buttons import IconButton, PrimaryButton
+from planner.ui.kit.widgets.search_field import SearchField
 from planner.ui.kit.widgets.toast import announce
 from planner.ui.pages.agreements.listing.model import AgreementModel
 from planner.ui.pages.agreements.listing.states import StateChips
 from planner.ui.pages.agreements.listing.view import AgreementList
 from planner.ui.pages.week.here_choice import HereChoice
 
-EDGE, GAP, MOST_TYPED = 14, 9, 200
+EDGE, GAP = 14, 9
 INTO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -40,11 +41,9 @@ class ListColumn(QFrame):
         self.compare = IconButton(keeper, IconName.US, self.tr("Compare what each of us expects"))
         self.here = HereChoice(keeper)
         self.states = StateChips(keeper)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Look for a word"))
-        self.field.setAccessibleName(self.tr("Look for a word in the agreements"))
-        self.field.setClearButtonEnabled(True)
-        self.field.setMaxLength(MOST_TYPED)
+        self.field = SearchField(
+            keeper, self.tr("Look for a word"), self.tr("Look for a word in the agreements")
+        )
         self.field.installEventFilter(self)
         self.list = AgreementList(keeper, self._model)
         self._title = ElidedLabel(self.tr("Agreements"), Type.TITLE)

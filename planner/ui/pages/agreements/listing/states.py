@@ -67,7 +67,7 @@ class StateChips(QWidget):
         for chip in self._chips:
             if not chip.isHidden():
                 self._flow.addWidget(chip)
-        self.updateGeometry()
+        self._flow.invalidate()
 
     def want_all(self) -> None:
         if not self._chips[0].isChecked():
