@@ -34,7 +34,7 @@ AGREEMENT_KIND_WORDS = {
 
 
 class Shape(StrEnum):
-    """Whose doing it is: a boundary says what I do, a request may be refused, joint is what we do together."""
+    """Whose doing it is: a boundary is what I do, a request may be refused, joint is what we do together."""
 
     BOUNDARY = "boundary"
     REQUEST = "request"

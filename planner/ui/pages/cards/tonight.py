@@ -40,7 +40,7 @@ class TonightCard(Card):
         self._label = Chip(tone=Tone.ACCENT)
         self._text = Label(role=Type.HEADING, wrap=True)
         self._word = Label(tone=Tone.MUTED, wrap=True)
-        self._word.setText(self.tr("The hardest part of a talk is its beginning. A card can be one."))
+        self._word.setText(self.tr("Some talks begin more easily with a card between you."))
         self._talk, self._another = Button(self.tr("Talk about it")), Button(self.tr("Another"))
         self._draw = Button(self.tr("Draw a card"))
         row = QHBoxLayout()
