@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QThread
 
 from planner.domain.kinds import Kind, Visibility
 from planner.serving.addresses import THIS_COMPUTER
@@ -13,6 +13,7 @@ from planner.ui.pages.phone.sheet import PhoneSheet
 from planner.ui.session import Session
 from planner.ui.window import Window
 from tests.helpers.plans import BEN, block, put, series
+from tests.ui.pages.phone.asking import WAIT, calendar
 from tests.ui.shell.fixtures import clock, commands, desk, path, session, shelf, tools, window
 
 __all__ = ["clock", "commands", "desk", "path", "session", "shelf", "tools", "window"]
@@ -46,3 +47,12 @@ def leave(desk: Desk, to: Path | None = None) -> None:
 def opened(window: Window) -> PhoneSheet:
     window.commands.send_to_phone.trigger()
     return window.findChildren(PhoneSheet)[-1]
+
+
+def take(sheet: PhoneSheet) -> None:
+    """Let a phone fetch what is shared, and wait until that is known here: a phone has it a moment before."""
+    scan, patience = sheet._scan, QDeadlineTimer(WAIT * 1000)
+    calendar(scan.address)
+    while not scan.was_fetched:
+        assert not patience.hasExpired()
+        QThread.msleep(1)

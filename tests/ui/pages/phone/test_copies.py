@@ -11,8 +11,7 @@ from planner.ui.pages.phone.sheet import PhoneSheet
 from planner.ui.session import Session
 from planner.ui.window import Window
 from tests.helpers.plans import BEN, MONDAY, block, put
-from tests.ui.pages.phone.asking import calendar
-from tests.ui.pages.phone.conftest import opened
+from tests.ui.pages.phone.conftest import opened, take
 from tests.ui.pages.phone.test_scan import choose_reader, pottery
 
 
@@ -73,7 +72,7 @@ def test_what_a_phone_took_by_its_camera_is_a_copy_too(sheet: PhoneSheet, window
     sheet._scan._pass()
     sheet._choosing.count()
     assert told(sheet) == ""
-    calendar(sheet._scan.address)
+    take(sheet)
     sheet._scan._pass()
     sheet.accept()
     assert told(opened(window)) == "Nothing has changed since the last copy."

@@ -22,7 +22,7 @@ from planner.ui.session import Session
 from planner.ui.window import Window
 from tests.helpers.plans import ANNA, BEN, content
 from tests.ui.pages.phone.asking import calendar, fetched, status
-from tests.ui.pages.phone.conftest import leave, opened
+from tests.ui.pages.phone.conftest import leave, opened, take
 
 
 def address(sheet: PhoneSheet) -> str:
@@ -67,7 +67,7 @@ def test_a_phone_that_follows_the_code_gets_the_calendar(sheet: PhoneSheet) -> N
 
 def test_it_says_how_long_it_works_and_whether_it_was_fetched(sheet: PhoneSheet, clock: FixedClock) -> None:
     assert time_told(sheet) == "10:00 left · not fetched yet"
-    calendar(address(sheet))
+    take(sheet)
     later(sheet, clock, seconds=18)
     assert time_told(sheet) == "9:42 left · fetched"
 
