@@ -119,6 +119,22 @@ def test_filters_leave_cards_out_and_do_not_bring_them_back_early() -> None:
     assert left(there, past(draw_of(there[2])), Wish(kinds=frozenset({CardKind.REPAIR}))) == set()
 
 
+def test_a_card_that_hardly_ever_fits_is_found_among_many() -> None:
+    there = [*cards(500), card("rare", kind=CardKind.REPAIR)]
+    assert left(there, past(), Wish(kinds=frozenset({CardKind.REPAIR}))) == {"rare"}
+    made = [draw_of(one) for one in there if one.id not in ("Ours 7", "rare")]
+    assert left(there, past(*made)) == {"Ours 7", "rare"}
+
+
+def test_the_card_drawn_last_comes_again_only_where_there_is_no_other() -> None:
+    here, there = cards(1, "Here") + cards(1, "There")
+    latest = draw_of(here)
+    assert left([here], past(latest)) == {here.id}
+    assert left([here, there], past(latest)) == {there.id}
+    assert left([here, there], past(draw_of(there), latest)) == {there.id}
+    assert left([here, there], past(latest), Wish(again=True)) == {there.id}
+
+
 def drawn_most(wish: Wish) -> Card:
     there = [card(f"{kind} {depth}", kind=kind, depth=depth) for kind in CardKind for depth in (1, 2, 3)]
     ((most, _),) = Counter(next_card(there, past(), wish, Random(seed)) for seed in range(1500)).most_common(

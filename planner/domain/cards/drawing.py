@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from random import Random
 
 from planner.domain.cards.card import Card, Face
@@ -22,6 +23,8 @@ SET_ASIDE = frozenset({Outcome.NOT_TODAY, Outcome.ASK_AGAIN})
 NEARNESS = (9, 3, 1)
 # The same for one whose day to be asked again has come.
 DUE = 4
+# How often a card is taken at random before all of them are looked through.
+TRIES = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,57 +117,63 @@ class Past:
         return days
 
 
-def next_card(cards: Iterable[Card], past: Past, wish: Wish, chance: Random) -> Card | None:
+def next_card(cards: Sequence[Card], past: Past, wish: Wish, chance: Random) -> Card | None:
     """One of ``cards``, none twice until its deck is through; None where no card is left for the wish.
 
     A deck is through when every card of it was drawn that is neither resting nor unwanted. A wish may let
-    cards come again before that.
+    cards come again before that. The one drawn last comes again only where there is no other.
     """
-    candidates = _others(cards, past, wish) if wish.again else _fresh(cards, past)
-    if wish.leaves_out:
-        candidates = [card for card in candidates if wish.takes(card)]
-    if not candidates:
-        return None
-    return _weighed(candidates, past.due(), wish, chance)
-
-
-def _weighed(cards: Sequence[Card], due: AbstractSet[str], wish: Wish, chance: Random) -> Card:
-    """One of them by its weight: taken at random until one is heavy enough to stay.
-
-    To add up the weights of thousands would take longer than all the rest of a draw.
-    """
+    left, due = _Left(cards, past, wish), past.due()
     heaviest = max(map(wish.weight, FACES)) * (DUE if due else 1)
-    while True:
-        card = chance.choice(cards)
-        if chance.random() * heaviest < wish.weight(card) * (DUE if card.id in due else 1):
+
+    def stays(card: Card) -> bool:
+        return chance.random() * heaviest < wish.weight(card) * (DUE if card.id in due else 1)
+
+    # Nearly always one of these will do, and to look at all of thousands takes far longer.
+    for card in chance.choices(cards, k=TRIES) if cards else ():
+        if left.has(card) and stays(card):
             return card
+    candidates = left.all()
+    while candidates:
+        card = chance.choice(candidates)
+        if stays(card):
+            return card
+    return None
 
 
-def _fresh(cards: Iterable[Card], past: Past) -> list[Card]:
-    away, seen = past.never | past.resting(), set[str]().union(*past.seen().values())
-    fresh: list[Card] = []
-    old: list[Card] = []
-    for card in cards:
-        if card.removed is None and card.id not in away:
-            (old if card.id in seen else fresh).append(card)
-    begun = {card.deck for card in fresh}
-    through: defaultdict[str, list[Card]] = defaultdict(list)
-    for card in old:
-        if card.deck not in begun:
-            through[card.deck].append(card)
-    latest = past.draws[-1].card if past.draws else None
-    for here in through.values():
-        # What was drawn just now is not what a deck should begin anew with.
-        fresh += [card for card in here if card.id != latest] or here
-    return fresh
+class _Left:
+    """Which of the cards may come next."""
 
+    def __init__(self, cards: Sequence[Card], past: Past, wish: Wish) -> None:
+        self._cards, self._wish = cards, wish
+        self._away = past.never | past.resting()
+        self._seen = set[str]() if wish.again else set[str]().union(*past.seen().values())
+        latest = past.draws[-1].card if past.draws else None
+        # One that was put off is no repetition when its day has come.
+        self._latest = latest if wish.again or latest in self._seen else None
 
-def _others(cards: Iterable[Card], past: Past, wish: Wish) -> list[Card]:
-    """All it takes that are neither resting nor unwanted; the latest only where there is no other."""
-    away = past.never | past.resting()
-    here = [card for card in cards if card.removed is None and card.id not in away and wish.takes(card)]
-    latest = past.draws[-1].card if past.draws else None
-    return [card for card in here if card.id != latest] or here
+    def has(self, card: Card) -> bool:
+        """Whether it may. That drawn last may not, as long as there is another."""
+        return card.id != self._latest and self._wish.takes(card) and self._may(card)
+
+    def all(self) -> list[Card]:
+        """All that may: that drawn last where there is no other."""
+        wanted = filter(self._wish.takes, self._cards) if self._wish.leaves_out else self._cards
+        here = [card for card in wanted if self._may(card)]
+        return [card for card in here if card.id != self._latest] or here
+
+    def _may(self, card: Card) -> bool:
+        return (
+            card.id not in self._away
+            and card.removed is None
+            and (card.id not in self._seen or card.deck not in self._begun)
+        )
+
+    @cached_property
+    def _begun(self) -> set[str]:
+        """The decks (their ids) with a card that was not drawn yet."""
+        out = self._away | self._seen
+        return {card.deck for card in self._cards if card.id not in out and card.removed is None}
 
 
 def who_is_first(people: Sequence[str], draws: Iterable[Draw], chance: Random) -> str:

@@ -1,6 +1,6 @@
 """Drawing a card, and saying what came of it."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from random import Random
@@ -27,7 +27,7 @@ class NoneLeft(UserError):
     """No card is left for a wish just now."""
 
 
-def draw(store: Store, cards: Iterable[Card], wish: Wish, seed: int) -> ChangeSet:
+def draw(store: Store, cards: Sequence[Card], wish: Wish, seed: int) -> ChangeSet:
     """Draw one of ``cards`` (see ``Shelf.cards``) and remember it.
 
     ``seed`` is all the chance there is in it: the same one draws the same card again. Raises NoneLeft.
