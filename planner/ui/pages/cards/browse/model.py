@@ -86,7 +86,9 @@ class CardModel(QAbstractListModel):
 
     def index_of(self, card: str | None) -> QModelIndex:
         """Where that card stands; at the top where it does not."""
-        row = next((row for row, one in enumerate(self._shown) if one.id == card), 0)
+        row = 0
+        if card is not None:
+            row = next((row for row, one in enumerate(self._shown) if one.id == card), 0)
         while row >= self._fetched < len(self._shown):
             self.fetchMore()
         return self.index(row)
@@ -127,7 +129,7 @@ class CardModel(QAbstractListModel):
         self._rows = range(len(cards)) if rows is None else rows
         for word in self._words:
             self._rows = [row for row in self._rows if word in texts[row]]
-        return tuple(cards[row] for row in self._rows)
+        return tuple(map(cards.__getitem__, self._rows))
 
     def _text_of(self, card: Card) -> str:
         """All that is on it, in the form in which it is compared."""
