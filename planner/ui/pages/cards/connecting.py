@@ -31,6 +31,7 @@ def _connect_card(page: "CardsPage") -> None:
     foot.begin_again.connect(acts.begin_again)
     foot.anything.connect(page.ask_for_anything)
     foot.rests.connect(acts.ask_again)
+    foot.rests_until_a_day.connect(page.ask_again_on_a_day)
     page.unwanted.triggered.connect(page.choose_unwanted)
 
 

@@ -12,7 +12,7 @@ GAP, EDGE = 12, 12
 
 
 class Foot(QWidget):
-    """``rests`` hands over how many days a card is to rest; the others tell that a button was pressed."""
+    """``rests`` hands over how many days a card is to rest; the others tell what was pressed."""
 
     not_today = Signal()
     talked = Signal()
@@ -23,6 +23,7 @@ class Foot(QWidget):
     begin_again = Signal()
     anything = Signal()
     rests = Signal(int)
+    rests_until_a_day = Signal()
 
     def __init__(self, keeper: ThemeKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +51,7 @@ class Foot(QWidget):
             (365, self.tr("In a year")),
         ):
             self._rests.entry(text).setData(days)
+        self._rests.entry(self.tr("On a day…"))
         self._rests.triggered.connect(self._rest)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._lay_out()
@@ -132,4 +134,7 @@ class Foot(QWidget):
 
     @Slot(QAction)
     def _rest(self, action: QAction) -> None:
-        self.rests.emit(action.data())
+        if action.data() is None:
+            self.rests_until_a_day.emit()
+        else:
+            self.rests.emit(action.data())

@@ -1,6 +1,7 @@
 """The page of cards: one drawn at a time, the decks above, and below what can be done with it."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from planner.domain.cards.card import Card
 from planner.domain.changes import ChangeSet
 from planner.domain.walltime import wall_at
+from planner.services.cards.table import Table
 from planner.ui.kit.widgets.menu import Menu
 from planner.ui.kit.widgets.wash import Wash
 from planner.ui.pages.cards.acts import CardActs
+from planner.ui.pages.cards.again_sheet import AgainSheet
 from planner.ui.pages.cards.asked import Asked
 from planner.ui.pages.cards.browse.panel import Browse
 from planner.ui.pages.cards.connecting import connect_page
@@ -101,10 +104,18 @@ class CardsPage(Page):
         made, card, table = self.sitting.draw, self.sitting.card, self.sitting.table
         if made is None or card is None or table is None or made.outcome is not None:
             return
-        now = wall_at(self.around.tools.clock.now(), table.plan.zone)
-        sheet = SaveSheet(self.around.tools, card, table.people, now, self)
+        sheet = SaveSheet(self.around.tools, card, table.people, self._now(table), self)
         sheet.decided.connect(self.acts.save)
         sheet.open()
+
+    @Slot()
+    def ask_again_on_a_day(self) -> None:
+        """Ask from which day on."""
+        card, table = self.sitting.card, self.sitting.table
+        if card is not None and table is not None:
+            sheet = AgainSheet(self.around.tools, card, self._now(table).date(), self)
+            sheet.decided.connect(self.acts.ask_again)
+            sheet.open()
 
     @Slot()
     def never(self) -> None:
@@ -196,6 +207,10 @@ class CardsPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if not self._keyboard.take(event):
             super().keyPressEvent(event)
+
+    def _now(self, table: Table) -> datetime:
+        """Wall time in the plan's zone."""
+        return wall_at(self.around.tools.clock.now(), table.plan.zone)
 
     def _lay_out(self) -> None:
         ground = Wash(self.around.tools.keeper)

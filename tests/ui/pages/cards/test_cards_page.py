@@ -18,6 +18,7 @@ from planner.services.cards.drawing import draw_this, talked_about
 from planner.services.cards.marks import marks, set_marks
 from planner.store.reads import all_of, draws
 from planner.ui.kit.widgets.sheet import Sheet
+from planner.ui.pages.cards.again_sheet import AgainSheet
 from planner.ui.pages.cards.asked import Asked
 from planner.ui.pages.cards.own.card_sheet import CardSheet
 from planner.ui.pages.cards.page import CardsPage
@@ -193,6 +194,22 @@ def test_it_is_asked_again_after_a_time_that_is_chosen(page: CardsPage, press: P
     assert one.again is not None
     assert one.again.date() == NOW.date() + timedelta(days=7)
     assert page.sitting.card is None
+
+
+def test_it_is_asked_again_on_any_day_to_come(page: CardsPage, press: Press, lay: Lay) -> None:
+    lay(OURS[0])
+    press(Key.Key_A)
+    page.foot._rests.actions()[-1].trigger()
+    page.foot._rests.hide()
+    (sheet,) = page.findChildren(AgainSheet)
+    sheet._day.set_day(NOW.date())
+    assert sheet._day.day == NOW.date() + timedelta(days=1), "today it was asked already"
+    sheet._day.set_day(NOW.date() + timedelta(days=40))
+    QTest.keyClick(sheet, Key.Key_Return)
+    (one,) = made(page)
+    assert one.again is not None
+    assert one.again.date() == NOW.date() + timedelta(days=40)
+    assert told(page) == ["It will ask again from 19 April 2027 on."]
 
 
 def test_a_card_is_saved_for_a_day_in_one_step(page: CardsPage, press: Press, lay: Lay) -> None:
