@@ -11,8 +11,7 @@ from planner.domain.errors import UserError
 from planner.identity import NAME
 from planner.services.agenda import Agenda
 from planner.services.printing import is_pdf_there, keep_pdf, week_to_print
-from planner.ui.actions.file_dialogs import FileDialogs
-from planner.ui.actions.replace_sheet import ReplaceSheet
+from planner.ui.actions.where import Where
 from planner.ui.kit.text import Label, Tone, told
 from planner.ui.kit.widgets.buttons import Button, PrimaryButton
 from planner.ui.kit.widgets.sheet import Sheet
@@ -43,8 +42,13 @@ class PrintSheet(Sheet):
         self._around, self._day = around, week.first
         self._lines, self._locale = paper_lines(), around.tools.locale_of(week.plan.week_start)
         self._leaf: LeafPainter | None = None
-        self._path: Path | None = None
-        self._dialogs = FileDialogs(self, around.tools)
+        self.where = Where(
+            around.tools,
+            self.tr("Where is the page to lie?"),
+            self.tr("There is a page already"),
+            is_pdf_there,
+            self,
+        )
         here = around.session.here
         first, last = usual_hours(week)
         wish = PrintWish(first=first, last=last, reader=here)
@@ -58,6 +62,8 @@ class PrintSheet(Sheet):
         self._lay_out()
         self._choices.chosen.connect(self.renew)
         around.session.changed.connect(self.renew)
+        self.where.chosen.connect(self._save)
+        self.where.refused.connect(self._refuse)
         self._printing.printed.connect(self._printed)
         self._printing.refused.connect(self._refuse)
         self.renew()
@@ -98,41 +104,20 @@ class PrintSheet(Sheet):
 
     @Slot()
     def _ask_where(self) -> None:
-        title, filters = (
-            self.tr("Where is the page to lie?"),
-            [self.tr("PDF (*.pdf)"), self.tr("All files (*)")],
-        )
-        dialog = self._dialogs.saving(title, filters, SUFFIX, _file_name(self._day))
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
+        filters = [self.tr("PDF (*.pdf)"), self.tr("All files (*)")]
+        self.where.ask(filters, SUFFIX, _file_name(self._day))
 
-    @Slot(str)
-    def save_to(self, path: str) -> None:
-        """Write the page to that file; where an older page lies there, ask before."""
-        self._path = Path(path)
-        try:
-            older = is_pdf_there(self._path)
-        except UserError as trouble:
-            self._refuse(trouble)
-            return
-        if not older:
-            self._save()
-            return
-        sheet = ReplaceSheet(self._keeper, self.tr("There is a page already"), self._path.name, self)
-        sheet.accepted.connect(self._save)
-        sheet.open()
-
-    @Slot()
-    def _save(self) -> None:
-        if self._leaf is None or self._path is None:
+    @Slot(object)
+    def _save(self, path: Path) -> None:
+        if self._leaf is None:
             return
         try:
-            keep_pdf(self._path, pdf_of(self._leaf, self._choices.wish.paper))
+            keep_pdf(path, pdf_of(self._leaf, self._choices.wish.paper))
         except UserError as trouble:
             self._refuse(trouble)
             return
         self.accept()
-        self.said.emit(self.tr("The week lies at {path}.").format(path=self._path))
+        self.said.emit(self.tr("The week lies at {path}.").format(path=path))
 
     @Slot()
     def _print(self) -> None:

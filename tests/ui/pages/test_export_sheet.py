@@ -36,7 +36,7 @@ def told(sheet: ExportSheet) -> str:
 
 
 def choose(sheet: ExportSheet, path: Path) -> None:
-    sheet._write_to(str(path))
+    sheet._where.take(str(path))
 
 
 def text(path: Path) -> str:

@@ -63,7 +63,7 @@ def texts(session: Session) -> list[str]:
 
 def test_it_becomes_a_pdf_without_drafts(sheet: PaperSheet, window: Window, tmp_path: Path) -> None:
     path = tmp_path / "ours.pdf"
-    sheet.save_to(str(path))
+    sheet.where.take(str(path))
     assert path.read_bytes().startswith(b"%PDF-")
     assert shown(window) == [f"The agreements lie at {path}."]
     text = text_of(path)
@@ -79,7 +79,7 @@ def test_it_becomes_a_pdf_without_drafts(sheet: PaperSheet, window: Window, tmp_
 )
 def test_it_becomes_a_file(sheet: PaperSheet, tmp_path: Path, kept: Format, sign: str) -> None:
     path = tmp_path / f"ours.{kept}"
-    sheet.save_to(str(path))
+    sheet.where.take(str(path))
     text = path.read_text()
     assert sign in text
     assert "secret" not in text
@@ -99,11 +99,11 @@ def test_the_file_ends_as_was_chosen(sheet: PaperSheet, kept: Format) -> None:
 def test_an_older_page_gives_way_only_when_told(sheet: PaperSheet, tmp_path: Path) -> None:
     path = tmp_path / "ours.pdf"
     path.write_bytes(b"%PDF-older")
-    sheet.save_to(str(path))
+    sheet.where.take(str(path))
     (question,) = sheet.findChildren(ReplaceSheet)
     question.reject()
     assert path.read_bytes() == b"%PDF-older"
-    sheet.save_to(str(path))
+    sheet.where.take(str(path))
     next(one for one in sheet.findChildren(ReplaceSheet) if one.isVisible()).accept()
     assert path.stat().st_size > 1000
 
@@ -112,7 +112,7 @@ def test_an_older_page_gives_way_only_when_told(sheet: PaperSheet, tmp_path: Pat
 def test_what_is_something_else_stays(sheet: PaperSheet, tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     path.write_text("A letter")
-    sheet.save_to(str(path))
+    sheet.where.take(str(path))
     for question in sheet.findChildren(ReplaceSheet):
         question.accept()
     assert path.read_text() == "A letter"

@@ -71,7 +71,7 @@ def test_the_week_becomes_a_pdf(sheet: PrintSheet, window: Window, tmp_path: Pat
 
 def test_a_pdf_can_be_read_and_tells_what_it_may(sheet: PrintSheet, tmp_path: Path) -> None:
     path = tmp_path / "week.pdf"
-    sheet.save_to(str(path))
+    sheet.where.take(str(path))
     text = text_of(path)
     for said in ("8 – 14 March 2027", "Anna and Ben", "Pottery", "Busy"):
         assert said in text
@@ -86,7 +86,7 @@ def test_what_is_chosen_is_on_the_page(sheet: PrintSheet, tmp_path: Path) -> Non
     assert (wish.first, wish.last, wish.who) == (21, 22, ANNA)
     choose(sheet, "To", "10:00")
     assert (sheet._choices.wish.first, sheet._choices.wish.last) == (9, 10)
-    sheet.save_to(str(path))
+    sheet.where.take(str(path))
     text = text_of(path)
     assert "1 more after 10:00" in text
     assert "Ben" not in text
@@ -108,7 +108,7 @@ def test_who_sits_there_alone_cannot_read_what_others_hide(
 def test_a_file_that_cannot_be_written_keeps_the_sheet(sheet: PrintSheet, tmp_path: Path) -> None:
     other = tmp_path / "letter.pdf"
     other.write_text("Dear Kim", encoding="utf-8")
-    sheet.save_to(str(other))
+    sheet.where.take(str(other))
     assert sheet.isVisible()
     assert any("is not a PDF" in one.text() for one in sheet.findChildren(QLabel) if one.isVisible())
     assert other.read_text(encoding="utf-8") == "Dear Kim"
@@ -117,11 +117,11 @@ def test_a_file_that_cannot_be_written_keeps_the_sheet(sheet: PrintSheet, tmp_pa
 def test_an_older_page_is_only_replaced_when_people_say_so(sheet: PrintSheet, tmp_path: Path) -> None:
     older = tmp_path / "week.pdf"
     older.write_bytes(b"%PDF-1.4 from before")
-    sheet.save_to(str(older))
+    sheet.where.take(str(older))
     sheet.findChildren(ReplaceSheet)[-1].reject()
     assert sheet.isVisible()
     assert older.read_bytes() == b"%PDF-1.4 from before"
-    sheet.save_to(str(older))
+    sheet.where.take(str(older))
     sheet.findChildren(ReplaceSheet)[-1].accept()
     assert older.read_bytes() != b"%PDF-1.4 from before"
     assert not sheet.isVisible()

@@ -11,8 +11,7 @@ from planner.domain.errors import UserError
 from planner.services.agenda import Agenda, today
 from planner.services.beside import beside
 from planner.services.exporting import Exported, count, export, is_there
-from planner.ui.actions.file_dialogs import FileDialogs
-from planner.ui.actions.replace_sheet import ReplaceSheet
+from planner.ui.actions.where import Where
 from planner.ui.kit.text import Label, Tone, told
 from planner.ui.kit.widgets.buttons import Button, PrimaryButton
 from planner.ui.kit.widgets.sheet import Sheet
@@ -38,7 +37,13 @@ class ExportSheet(Sheet):
         self._path: Path | None = None
         self._is_writing = False
         self._counting = Newest(tools.tasks, self)
-        self._dialogs = FileDialogs(self, tools)
+        self._where = Where(
+            tools,
+            self.tr("Where is the calendar to lie?"),
+            self.tr("There is a calendar already"),
+            is_there,
+            self,
+        )
         self._options = ExportOptions(
             tools.keeper, tools.locale, whole.people, session.here, today(session.plan, whole.plan)
         )
@@ -52,6 +57,8 @@ class ExportSheet(Sheet):
         self._save = self.add_button(PrimaryButton(self.tr("Save…")), default=True)
         self._later.clicked.connect(self.reject)
         self._save.clicked.connect(self._choose)
+        self._where.chosen.connect(self._write)
+        self._where.refused.connect(self._cannot)
         self._options.changed.connect(self._count)
         self._counting.done.connect(self._counted)
         self._counting.failed.connect(self._cannot)
@@ -88,34 +95,14 @@ class ExportSheet(Sheet):
 
     @Slot()
     def _choose(self) -> None:
-        title, filters = self.tr("Where is the calendar to lie?"), [self.tr("Calendars (*.ics)")]
-        dialog = self._dialogs.saving(title, filters, SUFFIX, self.tr("our week") + "." + SUFFIX)
-        dialog.fileSelected.connect(self._write_to)
-        dialog.open()
+        self._where.ask([self.tr("Calendars (*.ics)")], SUFFIX, self.tr("our week") + "." + SUFFIX)
 
-    @Slot(str)
-    def _write_to(self, path: str) -> None:
-        self._path = Path(path)
-        try:
-            older = is_there(self._path)
-        except UserError as trouble:
-            self._cannot(trouble)
-            return
-        if not older:
-            self._write()
-            return
-        title = self.tr("There is a calendar already")
-        sheet = ReplaceSheet(self._keeper, title, self._path.name, self)
-        sheet.accepted.connect(self._write)
-        sheet.open()
-
-    @Slot()
-    def _write(self) -> None:
-        if self._path is None:
-            return
+    @Slot(object)
+    def _write(self, path: Path) -> None:
+        self._path = path
         self._set_writing(True)
         self._say(self.tr("Writing it…"))
-        work = partial(export, path=self._path, wanted=self._options.wanted())
+        work = partial(export, path=path, wanted=self._options.wanted())
         plan = self._around.session.plan
         self._around.tools.tasks.run(beside(plan, work), self._written, self._failed)
 

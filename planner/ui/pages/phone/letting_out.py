@@ -14,7 +14,7 @@ from planner.services.beside import beside
 from planner.services.exporting import Exported, Wanted, export, is_there
 from planner.services.sharing.pieces import calendar_text, export_each
 from planner.ui.actions.file_dialogs import FileDialogs
-from planner.ui.actions.replace_sheet import ReplaceSheet
+from planner.ui.actions.where import Where
 from planner.ui.pages.page import Around
 
 SUFFIX = "ics"
@@ -33,8 +33,17 @@ class LettingOut(QObject):
 
     def __init__(self, around: Around, sheet: QWidget) -> None:
         super().__init__(sheet)
-        self._around, self._sheet = around, sheet
+        self._around = around
         self._dialogs = FileDialogs(sheet, around.tools)
+        self._where = Where(
+            around.tools,
+            self.tr("Where is the calendar to lie?"),
+            self.tr("There is a calendar already"),
+            is_there,
+            sheet,
+        )
+        self._where.chosen.connect(self._write)
+        self._where.refused.connect(self.failed)
         self._wanted: Wanted | None = None
         self._path = Path()
         self._is_for_mail = False
@@ -42,10 +51,7 @@ class LettingOut(QObject):
     def save(self, wanted: Wanted, *, for_mail: bool = False) -> None:
         """Ask where, and write one calendar there; with ``for_mail`` the mail program comes up then."""
         self._wanted, self._is_for_mail = wanted, for_mail
-        title, filters = self.tr("Where is the calendar to lie?"), [self.tr("Calendars (*.ics)")]
-        dialog = self._dialogs.saving(title, filters, SUFFIX, self.tr("our week") + "." + SUFFIX)
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
+        self._where.ask([self.tr("Calendars (*.ics)")], SUFFIX, self.tr("our week") + "." + SUFFIX)
 
     def save_each(self, wanted: Wanted) -> None:
         """Ask for a folder, and write a calendar for each block into it."""
@@ -62,31 +68,16 @@ class LettingOut(QObject):
         self._run(partial(calendar_text, wanted=wanted), self._copied)
 
     @Slot(str)
-    def save_to(self, path: str) -> None:
-        self._path = Path(path)
-        try:
-            older = is_there(self._path)
-        except UserError as trouble:
-            self.failed.emit(trouble)
-            return
-        if not older:
-            self._write()
-            return
-        title = self.tr("There is a calendar already")
-        sheet = ReplaceSheet(self._around.tools.keeper, title, self._path.name, self._sheet)
-        sheet.accepted.connect(self._write)
-        sheet.open()
-
-    @Slot(str)
     def save_each_in(self, folder: str) -> None:
         self._path = Path(folder)
         if self._wanted is not None:
             self._run(partial(export_each, folder=self._path, wanted=self._wanted), self._written_each)
 
-    @Slot()
-    def _write(self) -> None:
+    @Slot(object)
+    def _write(self, path: Path) -> None:
+        self._path = path
         if self._wanted is not None:
-            self._run(partial(export, path=self._path, wanted=self._wanted), self._written)
+            self._run(partial(export, path=path, wanted=self._wanted), self._written)
 
     def _run(self, work: Callable[[Any], T], then: Callable[[T], None]) -> None:
         self.busy_changed.emit(True)

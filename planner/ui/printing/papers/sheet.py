@@ -1,5 +1,6 @@
 """The sheet before the agreements leave: how they will look, and as what they go."""
 
+from contextlib import suppress
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -13,8 +14,7 @@ from planner.identity import NAME
 from planner.services.agreements.giving import give_agreements
 from planner.services.household import household
 from planner.services.printing import is_pdf_there, keep_pdf
-from planner.ui.actions.file_dialogs import FileDialogs
-from planner.ui.actions.replace_sheet import ReplaceSheet
+from planner.ui.actions.where import Where
 from planner.ui.kit.text import Label, Tone, told
 from planner.ui.kit.widgets.buttons import Button, PrimaryButton
 from planner.ui.kit.widgets.segments import SegmentedChoice
@@ -47,8 +47,13 @@ class PaperSheet(Sheet):
         super().__init__(keeper, self.tr("Agreements on paper"), parent)
         self._around = around
         self._pages: Pages | None = None
-        self._path: Path | None = None
-        self._dialogs = FileDialogs(self, around.tools)
+        self.where = Where(
+            around.tools,
+            self.tr("Where is the page to lie?"),
+            self.tr("There is a page already"),
+            _is_there,
+            self,
+        )
         self._printing = Printing(self)
         self.paper = SegmentedChoice(
             keeper, self.tr("Paper"), [(Paper.A4, self.tr("A4")), (Paper.LETTER, self.tr("Letter"))]
@@ -70,6 +75,8 @@ class PaperSheet(Sheet):
         self._lay_out()
         self.paper.chosen.connect(self.renew)
         around.session.changed.connect(self.renew)
+        self.where.chosen.connect(self._save)
+        self.where.refused.connect(self._refuse)
         self._printing.printed.connect(self._printed)
         self._printing.refused.connect(self._refuse)
         self.renew()
@@ -108,43 +115,22 @@ class PaperSheet(Sheet):
         }
         kept = Format(str(self.format.value))
         filters = [known[kept], self.tr("All files (*)")]
-        title = self.tr("Where is the page to lie?")
-        dialog = self._dialogs.saving(title, filters, kept.value, _file_name(self._today(), kept))
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
+        self.where.ask(filters, kept.value, _file_name(self._today(), kept))
 
-    @Slot(str)
-    def save_to(self, path: str) -> None:
-        """Write the page to that file; where an older page lies there, ask before."""
-        self._path = Path(path)
-        try:
-            older = is_pdf_there(self._path) if self._is_pdf(self._path) else self._path.exists()
-        except UserError as trouble:
-            self._refuse(trouble)
-            return
-        except OSError:
-            older = False  # what is wrong there is told when it is written
-        if not older:
-            self._save()
-            return
-        sheet = ReplaceSheet(self._keeper, self.tr("There is a page already"), self._path.name, self)
-        sheet.accepted.connect(self._save)
-        sheet.open()
-
-    @Slot()
-    def _save(self) -> None:
-        if self._pages is None or self._path is None:
+    @Slot(object)
+    def _save(self, path: Path) -> None:
+        if self._pages is None:
             return
         try:
-            if self._is_pdf(self._path):
-                keep_pdf(self._path, self._pages.pdf())
+            if _is_pdf(path):
+                keep_pdf(path, self._pages.pdf())
             else:
-                give_agreements(self._around.session.plan, self._path)
+                give_agreements(self._around.session.plan, path)
         except UserError as trouble:
             self._refuse(trouble)
             return
         self.accept()
-        self.said.emit(self.tr("The agreements lie at {path}.").format(path=self._path))
+        self.said.emit(self.tr("The agreements lie at {path}.").format(path=path))
 
     @Slot()
     def _print(self) -> None:
@@ -162,13 +148,22 @@ class PaperSheet(Sheet):
         self._trouble.setText(told(trouble))
         self._trouble.show()
 
-    def _is_pdf(self, path: Path) -> bool:
-        return path.suffix.lower() == f".{Format.PDF}"
-
     def _today(self) -> date:
         home = self._around.session.ask(household)
         zone = home.plan.zone if home is not None else "UTC"
         return wall_at(self._around.tools.clock.now(), zone).date()
+
+
+def _is_pdf(path: Path) -> bool:
+    return path.suffix.lower() == f".{Format.PDF}"
+
+
+def _is_there(path: Path) -> bool:
+    if _is_pdf(path):
+        return is_pdf_there(path)
+    with suppress(OSError):  # what is wrong there is told when it is written
+        return path.exists()
+    return False
 
 
 def _file_name(day: date, kept: Format) -> str:

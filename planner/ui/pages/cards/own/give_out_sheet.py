@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QWidget
 from planner.domain.cards.deck import Shelf, Stack
 from planner.domain.errors import UserError
 from planner.services.cards.giving import Given, give, is_there
-from planner.ui.actions.file_dialogs import FileDialogs
-from planner.ui.actions.replace_sheet import ReplaceSheet
+from planner.ui.actions.where import Where
 from planner.ui.kit.fonts import Type
 from planner.ui.kit.text import Label, Tone, told
 from planner.ui.kit.widgets.buttons import Button, PrimaryButton
@@ -49,7 +48,9 @@ class GiveOutSheet(Sheet):
         self._stacks = {stack.deck.id: stack for stack in decks.to_give}
         self._path: Path | None = None
         self._is_writing = False
-        self._dialogs = FileDialogs(self, tools)
+        self._where = Where(
+            tools, self.tr("Where is the deck to lie?"), self.tr("There is a deck already"), is_there, self
+        )
         options: list[tuple[object, str]] = [
             (stack.deck.id, stack.deck.title) for stack in self._stacks.values()
         ]
@@ -78,6 +79,8 @@ class GiveOutSheet(Sheet):
         self._save = self.add_button(PrimaryButton(self.tr("Save…")), default=True)
         self._later.clicked.connect(self.reject)
         self._save.clicked.connect(self._choose)
+        self._where.chosen.connect(self._write)
+        self._where.refused.connect(self._cannot)
         self._format.chosen.connect(self._explain)
         self._explain()
 
@@ -98,33 +101,14 @@ class GiveOutSheet(Sheet):
         suffix = str(self._format.value)
         words = self.tr("Decks (*.json)") if suffix == "json" else self.tr("Text for Anki (*.txt *.tsv)")
         name = self._deck.currentText().translate(UNFIT).strip(" .")[:LONGEST] or self.tr("our cards")
-        dialog = self._dialogs.saving(
-            self.tr("Where is the deck to lie?"), [words], suffix, FILE_NAME.format(name=name, suffix=suffix)
-        )
-        dialog.fileSelected.connect(self._write_to)
-        dialog.open()
+        self._where.ask([words], suffix, FILE_NAME.format(name=name, suffix=suffix))
 
-    @Slot(str)
-    def _write_to(self, path: str) -> None:
-        self._path = Path(path)
-        try:
-            older = is_there(self._path)
-        except UserError as trouble:
-            self._cannot(trouble)
-            return
-        if not older:
-            self._write()
-            return
-        sheet = ReplaceSheet(self._keeper, self.tr("There is a deck already"), self._path.name, self)
-        sheet.accepted.connect(self._write)
-        sheet.open()
-
-    @Slot()
-    def _write(self) -> None:
-        if self._path is not None:
-            self._set_writing(True)
-            work = partial(give, Shelf(self._meant()), self._path)
-            self._tasks.run(work, self._written, self._cannot)
+    @Slot(object)
+    def _write(self, path: Path) -> None:
+        self._path = path
+        self._set_writing(True)
+        work = partial(give, Shelf(self._meant()), path)
+        self._tasks.run(work, self._written, self._cannot)
 
     def _meant(self) -> tuple[Stack, ...]:
         chosen = self._deck.value
