@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QFrame,
     QListView,
-    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -24,10 +22,10 @@ from planner.ui.kit.tokens import Token
 from planner.ui.kit.widgets.card import Card
 from planner.ui.kit.widgets.menu import Menu
 from planner.ui.pages.agreements.growth.week_model import WeekModel, WeekRole, count_words
+from planner.ui.pages.agreements.growth.whole_list import WholeList
 
 Index = QModelIndex | QPersistentModelIndex
 SIDE, RADIUS = 22, 4
-OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 WALKING = (
     Qt.Key.Key_Left,
     Qt.Key.Key_Right,
@@ -82,59 +80,33 @@ class WeeksCard(Card):
             told.emit(self._about.first)
 
 
-class WeekSquares(QListView):
+class WeekSquares(WholeList):
     """``asked`` hands over a Week and where a menu for it is to be, on the screen."""
 
     asked = Signal(object, object)
+    walking = WALKING
 
     def __init__(self, keeper: ThemeKeeper, model: WeekModel) -> None:
-        super().__init__()
-        self._keeper = keeper
-        self.setProperty("part", "bare")
-        self.setModel(model)
+        super().__init__(keeper, model)
         self.setItemDelegate(SquareDelegate(keeper, self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Kept, week by week"))
-        self.clicked.connect(self._open)
-        model.modelReset.connect(self._grow)
-        keeper.changed.connect(self._grow)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._grow()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() in OPENING and self.currentIndex().isValid():
-            self._open(self.currentIndex())
-        elif event.key() in WALKING:
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         if index.isValid():
-            self._open(index)
+            self.open_at(index)
 
-    @Slot()
-    def _grow(self) -> None:
-        side = self._keeper.theme.px(SIDE)
+    def tallness(self) -> int:
+        side = self.keeper.theme.px(SIDE)
         beside = max((self.viewport().width() - 1) // side, 1)
-        lines = -(-self.model().rowCount() // beside)
-        self.setFixedHeight(lines * side + 2)
-        self.scheduleDelayedItemsLayout()
+        return -(-self.model().rowCount() // beside) * side
 
     @Slot(QModelIndex)
-    def _open(self, index: QModelIndex) -> None:
+    def open_at(self, index: QModelIndex) -> None:
         below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
         self.asked.emit(index.data(WeekRole.WEEK), below)
 
