@@ -17,6 +17,7 @@ from sqlalchemy import (
     or_,
     select,
     text,
+    tuple_,
     union,
 )
 from sqlalchemy.dialects.sqlite import dialect
@@ -338,11 +339,10 @@ def _holdings_of() -> Select[Any]:
 
 @cache
 def _newest_versions() -> Select[Any]:
-    return _select(Version).join(
-        agreement,
-        and_(
-            agreement.c.id == agreement_version.c.agreement, agreement.c.version == agreement_version.c.number
-        ),
+    # As a join, SQLite would go through all versions there ever were.
+    newest = select(agreement.c.id, agreement.c.version)
+    return _select(Version).where(
+        tuple_(agreement_version.c.agreement, agreement_version.c.number).in_(newest)
     )
 
 

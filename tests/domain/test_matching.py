@@ -1,10 +1,12 @@
 """Where in a text the words are that somebody looks for."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.domain.matching import match_all, matches, words_of
+from planner.domain.matching import match_all, matches, plain, words_of
 
 
 @pytest.mark.parametrize(
@@ -44,3 +46,9 @@ def test_every_word_has_to_be_in_one_of_the_texts() -> None:
 
 def test_the_end_of_a_very_long_note_is_left_alone() -> None:
     assert matches("clay " * 50_000, ("clay",))[-1][1] <= 20_000
+
+
+@given(st.text(st.characters(max_codepoint=127), max_size=60))
+def test_plain_words_are_the_same_beside_another_script(text: str) -> None:
+    assert plain(f"{text} 陶芸") == f"{plain(text)} 陶芸".strip()
+    assert plain(text).split() == [word for word in re.split(r"[\W_]+", text.lower()) if word]
