@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from planner.domain.clock import Clock
 from planner.domain.errors import FileTrouble, Missing
+from planner.files.private import private_folder
 from planner.identity import PLAN_SUFFIX
 from planner.services.in_use import PlanInUse, open_plan, pointing_to
 from planner.store.backups import Backups, Restored, restore
@@ -60,7 +61,7 @@ class Shelf:
         from planner.services.beginning import begin_plan  # noqa: PLC0415
 
         if path == self.usual:
-            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            private_folder(self.folder)
         begin_plan(path, self.clock, beginning)
 
     def is_begun(self, path: Path) -> bool:

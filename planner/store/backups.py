@@ -11,6 +11,7 @@ from pathlib import Path
 from planner.domain.clock import Clock
 from planner.domain.errors import Damaged, Empty, FileTrouble, Held, Missing, NoDatabase
 from planner.domain.values import dataclass
+from planner.files.private import private_folder
 from planner.identity import PLAN_SUFFIX
 from planner.store.file import companions, connect, is_sound
 from planner.store.publish import published
@@ -34,7 +35,7 @@ class Backups:
     def make(self, store: Store) -> Path:
         """Write one of the plan as it is now, let go of those no longer needed. Raises FileTrouble."""
         with told(self.folder):
-            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            private_folder(self.folder)
         now = store.clock.now()
         while (path := self.folder / (now.strftime(STAMP) + PLAN_SUFFIX)).exists():
             now += timedelta(microseconds=1)

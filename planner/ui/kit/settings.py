@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from planner.domain.errors import FileTrouble
+from planner.files.private import private_folder
 from planner.files.replace import replace_file
 from planner.ui.kit.preferences import Preferences, from_json, to_json
 
@@ -55,7 +56,7 @@ class Settings(QObject):
             return
         data = json.dumps(to_json(self._now), indent=2, ensure_ascii=False).encode()
         try:
-            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            private_folder(self._file.parent)
             replace_file(self._file, data, _prove)
         except (OSError, FileTrouble):
             LOG.warning("The settings could not be written.")

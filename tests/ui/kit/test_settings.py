@@ -28,6 +28,8 @@ ALL = Preferences(
     fold_night=False,
     page="week",
     span="month",
+    tray=True,
+    tray_told=True,
     recent=(Path("/home/nora/ours.ebbflow"), Path("/tmp/süß.ebbflow")),
     folder=Path("/home/nora/Documents"),
 )
