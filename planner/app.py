@@ -1,13 +1,10 @@
 """The window's beginning and end: what it is made of, in which order it comes and goes."""
 
-import logging
 import os
 import platform
 import sqlite3
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import suppress
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,14 +12,17 @@ from PySide6.QtCore import QCoreApplication, QEvent, qVersion
 from PySide6.QtWidgets import QApplication
 
 from planner.cli.window import Asked, asked_of
+from planner.domain.errors import Unreadable
 from planner.identity import APPLICATION_ID, NAME, PROGRAM, VERSION
 from planner.services.shelf import Shelf
 from planner.ui.desk import Desk
-from planner.ui.faults import Faults, PlainFormatter
+from planner.ui.faults import Faults
 from planner.ui.kit.keeper import ThemeKeeper
 from planner.ui.kit.settings import Settings
 from planner.ui.kit.tasks import Tasks
+from planner.ui.log import keep_log
 from planner.ui.settling import Settling
+from planner.ui.surroundings import Surroundings
 from planner.ui.tools import Tools
 from planner.ui.window import Window
 
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from planner.cli.answer import Answer
     from planner.ui.self_test import Findings
 
-LOG_BYTES = 200_000
+# So long may work beside the window keep the program from going.
+LAST_WORK_MS = 1000
 NO_SCREEN = "There is no screen here to open a window on; every command works without one (see --help)."
 
 
@@ -44,7 +45,7 @@ def main(arguments: Sequence[str], shelf: Shelf) -> int:
         return 1
     if asked.self_test:
         return _try_out(asked, shelf)
-    _keep_log(shelf.folder)
+    keep_log(shelf.folder)
     return _run(asked, shelf, shelf.folder)
 
 
@@ -75,15 +76,23 @@ def _run(asked: Asked, shelf: Shelf, folder: Path, begin: Callable[[Window], Non
     faults.install()
     _open(desk, asked)
     status = 0
-    if not desk.gave_way:
+    if desk.gave_way:
+        status = _missing(asked.calendars)
+    else:
+        surroundings = Surroundings(application, window, desk)
         settling = Settling(window)
+        settling.settled.connect(surroundings.listen)
         settling.settled.connect(keeper.wear_icon)
         settling.settled.connect(desk.listen)
+        settling.settled.connect(window.keep_icon)
         if begin is not None:
             begin(window)
-        window.show()
+        window.come_up(at_login=asked.at_login)
         status = application.exec()
+        surroundings.let_go()
     desk.clear()
+    if not tools.tasks.close(LAST_WORK_MS):
+        os._exit(status)  # nobody is left to be told what work beside the window comes to
     faults.uninstall()
     # The window goes before the application, whatever order Python would choose.
     window.deleteLater()
@@ -110,6 +119,7 @@ def _application() -> QApplication:
 
 
 def _open(desk: Desk, asked: Asked) -> None:
+    desk.bring([path.absolute() for path in asked.calendars])
     if asked.demo or asked.self_test:
         desk.open_sample()
     elif asked.plan is not None:
@@ -118,16 +128,15 @@ def _open(desk: Desk, asked: Asked) -> None:
         desk.open_usual()
 
 
-def _keep_log(folder: Path) -> None:
-    """Where something went wrong, for a report; never what anybody wrote."""
-    with suppress(OSError):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "log.txt", maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
-        )
-        handler.setFormatter(PlainFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-        handler.setLevel(logging.WARNING)
-        logging.getLogger().addHandler(handler)
+def _missing(calendars: Sequence[Path]) -> int:
+    """Say which of them could not be handed to the window that is open; the exit status for that."""
+    missing = [path for path in calendars if not path.is_file()]
+    if missing:
+        from planner.cli.answer import complain  # noqa: PLC0415
+
+        for path in missing:
+            complain(Unreadable(path))
+    return 1 if missing else 0
 
 
 def _answer(findings: "Findings") -> "Answer":

@@ -9,6 +9,8 @@ ManifestDPIAware true
 !include "MUI2.nsh"
 
 !define PLAN "${PROGRAM}.plan"
+!define CALENDAR "${PROGRAM}.calendar"
+!define APPLICATION "Software\Classes\Applications\${PROGRAM}.exe"
 !define REMOVAL "Software\Microsoft\Windows\CurrentVersion\Uninstall\${PROGRAM}"
 ; In a label of Windows, one & would underline what follows it.
 !searchreplace LABEL "${NAME}" "&" "&&"
@@ -47,6 +49,14 @@ Section
   WriteRegStr HKCU "Software\Classes\${PLAN}" "" "${NAME} plan"
   WriteRegStr HKCU "Software\Classes\${PLAN}\DefaultIcon" "" "$INSTDIR\${PROGRAM}.exe,0"
   WriteRegStr HKCU "Software\Classes\${PLAN}\shell\open\command" "" '"$INSTDIR\${PROGRAM}.exe" "%1"'
+  ; Calendars open with it where people choose that; what they open with otherwise stays as it is.
+  WriteRegStr HKCU "Software\Classes\${CALENDAR}" "" "Calendar"
+  WriteRegStr HKCU "Software\Classes\${CALENDAR}\shell\open\command" "" '"$INSTDIR\${PROGRAM}.exe" "%1"'
+  WriteRegStr HKCU "Software\Classes\.ics\OpenWithProgids" "${CALENDAR}" ""
+  WriteRegStr HKCU "${APPLICATION}" "FriendlyAppName" "${NAME}"
+  WriteRegStr HKCU "${APPLICATION}\shell\open\command" "" '"$INSTDIR\${PROGRAM}.exe" "%1"'
+  WriteRegStr HKCU "${APPLICATION}\SupportedTypes" "${SUFFIX}" ""
+  WriteRegStr HKCU "${APPLICATION}\SupportedTypes" ".ics" ""
   WriteRegStr HKCU "${REMOVAL}" "DisplayName" "${NAME}"
   WriteRegStr HKCU "${REMOVAL}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${REMOVAL}" "DisplayIcon" "$INSTDIR\${PROGRAM}.exe"
@@ -67,7 +77,9 @@ Section "Uninstall"
   DeleteRegKey HKCU "${REMOVAL}"
   DeleteRegKey HKCU "Software\${PROGRAM}"
   DeleteRegKey HKCU "Software\Classes\${PLAN}"
-  DeleteRegKey HKCU "Software\Classes\Applications\${PROGRAM}.exe"
+  DeleteRegKey HKCU "Software\Classes\${CALENDAR}"
+  DeleteRegValue HKCU "Software\Classes\.ics\OpenWithProgids" "${CALENDAR}"
+  DeleteRegKey HKCU "${APPLICATION}"
   ReadRegStr $0 HKCU "Software\Classes\${SUFFIX}" ""
   StrCmp $0 "${PLAN}" 0 +2
   DeleteRegValue HKCU "Software\Classes\${SUFFIX}" ""

@@ -48,6 +48,8 @@ class Book(QStackedWidget):
         around.session.here_changed.connect(self._cover)
         self._cover()
         # Whoever comes into a window only later is looked over by its stylesheet once more.
+        around.session.unfinished.ending.connect(self._finish_lines)
+        around.session.unfinished.gathering.connect(self._gather)
         self.week = WeekPage(around, self)
         self._keep(PageName.WEEK, self.week)
         self.week.agreement_asked.connect(self._show_agreement)
@@ -61,6 +63,7 @@ class Book(QStackedWidget):
             (commands.backups, SectionName.BACKUPS),
             (commands.calendars, SectionName.CALENDARS),
             (commands.keyboard, SectionName.KEYBOARD),
+            (commands.about, SectionName.ABOUT),
         ):
             action.setData(section)
             self._sections.addAction(action)
@@ -74,6 +77,7 @@ class Book(QStackedWidget):
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.timeout.connect(self._serve_phones)
+        self._settled.timeout.connect(self._offer_left)
         around.session.closing.connect(self._settled.stop)
         self._settled.start(SETTLED)
         commands.send_to_phone.triggered.connect(self._send_to_phone)
@@ -239,6 +243,26 @@ class Book(QStackedWidget):
 
         if self._around.session.ask(is_anything_given):
             self.phones.serve()
+
+    @Slot()
+    def _finish_lines(self) -> None:
+        from planner.ui.unfinished.gathering import finish_lines  # noqa: PLC0415
+
+        finish_lines(self)
+
+    @Slot()
+    def _gather(self) -> None:
+        from planner.ui.unfinished.gathering import gather  # noqa: PLC0415
+
+        gather(self._around.session.unfinished, self)
+
+    @Slot()
+    def _offer_left(self) -> None:
+        """What was not finished when the plan was left the last time."""
+        if self._around.session.unfinished.waiting:
+            from planner.ui.unfinished.offering import Offering  # noqa: PLC0415
+
+            Offering(self._around, self).offer()
 
     @Slot()
     def _send_to_phone(self) -> None:

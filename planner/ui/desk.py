@@ -1,6 +1,7 @@
 """Which plan lies on the desk: opened, begun, left as it should be, and never in two windows."""
 
 import logging
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from planner.domain.errors import FileTrouble, Missing, UserError
 from planner.services.in_use import PlanInUse
 from planner.services.shelf import Shelf
 from planner.ui.kit.settings import Settings
-from planner.ui.one_window import OneWindow, OpenElsewhere
+from planner.ui.one_window import OneWindow, OpenElsewhere, name_of
 from planner.ui.session import Session
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class Desk(QObject):
     """``opened`` hands over a Session, ``failed`` the FileTrouble of a plan that cannot be opened.
 
     ``welcomed`` hands over the path at which a plan is to be begun. What lay on the desk before stays until
-    another plan is open.
+    another plan is open. ``brought`` hands over the paths of calendars that are to be looked at in it.
     """
 
     opened = Signal(object)
@@ -32,6 +33,7 @@ class Desk(QObject):
     welcomed = Signal(object)
     elsewhere = Signal(object)
     asked_for = Signal()
+    brought = Signal(object)
 
     def __init__(self, shelf: Shelf, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,7 @@ class Desk(QObject):
         self._session: Session | None = None
         self._held: OneWindow | None = None
         self._is_listening = False
+        self._brought: tuple[Path, ...] = ()
         self.gave_way = False
         """Whether another window came forward instead, so that this one is not needed."""
 
@@ -62,6 +65,13 @@ class Desk(QObject):
         self._is_listening = True
         if self._held is not None:
             self._held.listen()
+        brought, self._brought = self._brought, ()
+        if brought:
+            self.brought.emit(brought)
+
+    def bring(self, calendars: Sequence[Path]) -> None:
+        """Have these looked at in the plan that is opened next, by whatever window has it."""
+        self._brought = tuple(calendars)
 
     def open_usual(self) -> None:
         """The plan of this user, which is begun if it is not there yet."""
@@ -124,17 +134,25 @@ class Desk(QObject):
         else:
             self.open(trouble.path)
 
+    @Slot()
     def clear(self) -> None:
         """Leave what is open as it should be left."""
-        typed_in = QApplication.focusWidget()
-        if typed_in is not None:
-            typed_in.clearFocus()  # so that a line that is being typed is finished while it can be kept
+        self.keep_unfinished()
         session, self._session = self._session, None
         if session is not None:
             for trouble in session.close():
                 LOG.warning("A plan could not be tidied up: %s", type(trouble).__name__)
             session.deleteLater()
         self._let_go()
+
+    @Slot()
+    def keep_unfinished(self) -> None:
+        """Save what is being typed, or keep it for the next time; what is open stays open."""
+        typed_in = QApplication.focusWidget()
+        if typed_in is not None:
+            typed_in.clearFocus()  # so that a line that is being typed is finished while it can be kept
+        if self._session is not None:
+            self._session.unfinished.keep()
 
     def _let_go(self) -> None:
         held, self._held = self._held, None
@@ -145,20 +163,23 @@ class Desk(QObject):
     def _hold(self, path: Path) -> OneWindow | None:
         """The plan for this window alone; None where another one has it, or this one has it already."""
         try:
-            held = OneWindow(path, self._shelf.folder / "locks", self)
+            held = OneWindow(path, self._shelf.folder / "locks", self, self._brought)
         except OpenElsewhere as trouble:
             if self._session is None or self._session.in_use.path != path:
                 self.gave_way = trouble.raised and self._session is None
                 self.elsewhere.emit(trouble)
             return None
         held.asked_for.connect(self.asked_for)
+        held.brought.connect(self.brought)
         if self._is_listening:
             held.listen()
         return held
 
     def _lay(self, in_use: PlanInUse, held: OneWindow | None) -> None:
         self.clear()
-        self._session, self._held = Session(in_use, self), held
+        unfinished = self._shelf.folder / "unfinished" / f"{name_of(in_use.path)}.json"
+        self._session = Session(in_use, self, unfinished if in_use.backups is not None else None)
+        self._held = held
         # Whoever found out is still at work with it.
         self._session.lost.connect(self._lose, Qt.ConnectionType.QueuedConnection)
         self._session.start()

@@ -2,12 +2,14 @@
 
 import hashlib
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 
 from planner.domain.errors import UserError
+from planner.files.private import private_folder
 from planner.identity import PROGRAM
 
 if TYPE_CHECKING:
@@ -27,22 +29,31 @@ class OpenElsewhere(UserError):
 
 
 class OneWindow(QObject):
-    """Holds a plan for this window. ``asked_for`` says that somebody started the program on it again."""
+    """Holds a plan for this window. ``asked_for`` says that somebody started the program on it again.
+
+    ``brought`` hands over the paths of calendars that are to be looked at in it.
+    """
 
     asked_for = Signal()
+    brought = Signal(object)
 
-    def __init__(self, plan: Path, folder: Path, parent: QObject | None = None) -> None:
-        """The lock lies in ``folder``, so that nothing lies beside the plan. Raises OpenElsewhere."""
+    def __init__(
+        self, plan: Path, folder: Path, parent: QObject | None = None, calendars: Sequence[Path] = ()
+    ) -> None:
+        """The lock lies in ``folder``, so that nothing lies beside the plan.
+
+        Raises OpenElsewhere; the window that has the plan is then handed these ``calendars``.
+        """
         super().__init__(parent)
         self._name = name_of(plan)
         self._door: Door | None = None
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        private_folder(folder)
         self._lock = QLockFile(str(folder / f"{self._name}.lock"))
         self._lock.setStaleLockTime(0)
         if not self._lock.tryLock(0):
             from planner.ui.knocking import knock  # noqa: PLC0415
 
-            raise OpenElsewhere(raised=knock(self._name))
+            raise OpenElsewhere(raised=knock(self._name, calendars))
 
     def listen(self) -> None:
         """Hear from now on who starts the program again, who waits for that a moment."""
@@ -51,6 +62,7 @@ class OneWindow(QObject):
 
         self._door = Door(self._name, self)
         self._door.knocked.connect(self.asked_for)
+        self._door.brought.connect(self.brought)
 
     def let_go(self) -> None:
         if self._door is not None:

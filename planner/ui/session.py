@@ -13,6 +13,7 @@ from planner.domain.errors import Damaged, Foreign, Missing, Newer, Unreadable, 
 from planner.services.in_use import Change, OpenPlan, PlanInUse
 from planner.ui.undo import ChangeCommand
 from planner.ui.undo_restore import RestoreCommand
+from planner.ui.unfinished.unfinished import Unfinished
 
 T = TypeVar("T")
 LOSS = (Missing, Damaged, Foreign, Newer, Unreadable)
@@ -24,7 +25,8 @@ class Session(QObject):
 
     ``troubled`` hands over the UserError of what could not be done, ``lost`` the FileTrouble of a plan that
     is gone or damaged, once: nothing more can be done with it. ``here`` is who is sitting here: the id of
-    one person, or None for everyone. ``closing`` comes while the plan can still be read for the last time.
+    one person, or None for everyone. ``closing`` comes while the plan can still be read for the last time;
+    what is ``unfinished`` was seen to before.
     """
 
     changed = Signal(object)
@@ -33,9 +35,13 @@ class Session(QObject):
     here_changed = Signal()
     closing = Signal()
 
-    def __init__(self, in_use: PlanInUse, parent: QObject | None = None) -> None:
+    def __init__(
+        self, in_use: PlanInUse, parent: QObject | None = None, unfinished: Path | None = None
+    ) -> None:
+        """``unfinished`` is the file that keeps what was not finished, None for none."""
         super().__init__(parent)
         self._in_use = in_use
+        self.unfinished = Unfinished(unfinished, self)
         self._here: str | None = None
         self._is_lost = False
         self.undo_stack = QUndoStack(self)

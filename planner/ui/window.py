@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Slot
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from planner.ui.kit.widgets.buttons import LinkButton
     from planner.ui.kit.widgets.toast import Toast
     from planner.ui.pages.welcome.page import WelcomePage
+    from planner.ui.tray import Tray
 
 USUAL, LEAST = QSize(1440, 900), QSize(640, 480)
 
@@ -43,6 +44,7 @@ class Window(QMainWindow):
         self._book: Book | None = None
         self._welcome: WelcomePage | None = None
         self._shared: LinkButton | None = None
+        self._tray: Tray | None = None
         self.commands = Commands(self)
         LiveLook(tools.keeper, tools.settings, self)
         # Each in its place from the start: whoever is moved later is dressed again.
@@ -64,6 +66,11 @@ class Window(QMainWindow):
         self._drops = Drops(tools.keeper, self, self.commands.import_calendar)
         self._connect()
         self._place()
+
+    @property
+    def book(self) -> Book | None:
+        """The pages of the plan that is open."""
+        return self._book
 
     @property
     def week(self) -> WeekPage | None:
@@ -136,9 +143,48 @@ class Window(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    @Slot()
+    def keep_icon(self) -> None:
+        """Have an icon in the tray from when somebody asks for one."""
+        if self._tray is None and self._tools.settings.now.tray:
+            from planner.ui.tray import Tray  # noqa: PLC0415
+
+            self._tray = Tray(self, self._desk, self.commands, self._tools)
+            self._tray.asked_for.connect(self.come_forward)
+            self._tray.left.connect(self.leave)
+
+    def come_up(self, *, at_login: bool) -> None:
+        """Be there, for the first time; what the computer started waits in the tray where there is one."""
+        if at_login:
+            self.keep_icon()
+        if at_login and self._tray is not None:
+            self._tray.wait()
+        else:
+            self.show()
+
+    @Slot()
+    def leave(self) -> None:
+        """Close and be gone, though an icon was to stay."""
+        if self._tray is not None:
+            self._tray.let_go()
+        if self.close() and self._tray is not None:
+            QCoreApplication.quit()  # as a window that was out of sight is not the last one to be closed
+
+    @Slot()
+    def keep(self) -> None:
+        """Keep what is being written, and how the window stands: it may have to go in a moment."""
+        self._remember()
+        self._desk.keep_unfinished()
+
+    @Slot()
+    def end(self) -> None:
+        """Be gone at once, without asking: nobody may be there to answer."""
+        self._remember()
+        self._desk.clear()
+        QCoreApplication.exit()
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self._remember()
-        self._tools.settings.save()
         self._tools.tasks.close()
         self._desk.clear()
         super().closeEvent(event)
@@ -169,7 +215,8 @@ class Window(QMainWindow):
         self._drops.brought.connect(self._bring_in)
         self._rail.chosen.connect(self._go)
         commands.sample.triggered.connect(desk.open_sample)
-        commands.quit.triggered.connect(self.close)
+        commands.quit.triggered.connect(self.leave)
+        self._tools.settings.changed.connect(self.keep_icon)
 
     def _show(self, page: QWidget) -> None:
         """Let that be the page; what was there before goes."""
@@ -267,3 +314,4 @@ class Window(QMainWindow):
         place = Place(box.x(), box.y(), box.width(), box.height(), self.isMaximized())
         page = self._book.page if self._book is not None else self._tools.settings.now.page
         self._tools.settings.change(place=place, page=str(page))
+        self._tools.settings.save()

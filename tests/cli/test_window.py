@@ -13,6 +13,9 @@ from planner.cli.window import asked_of, wants_window
         [],
         ["ours.ebbflow"],
         ["./ours"],
+        ["work.ics"],
+        ["work.ics", "folder/Home.ICS"],
+        ["--demo", "work.ics"],
         ["folder/week.ebbflow"],
         ["--demo"],
         ["--self-test"],
@@ -35,6 +38,9 @@ def test_a_plan_or_nothing_opens_the_window(arguments: list[str]) -> None:
         ["--json"],
         ["--fly"],
         ["ours.ebbflow", "theirs.ebbflow"],
+        ["ours.ebbflow", "work.ics"],
+        ["work.ics", "week"],
+        ["-x.ics"],
     ],
 )
 def test_everything_else_is_for_the_commands(arguments: list[str]) -> None:
@@ -51,4 +57,9 @@ def test_a_file_of_any_name_is_taken_for_a_plan(tmp_path: Path, monkeypatch: pyt
 def test_what_was_asked() -> None:
     asked = asked_of(["ours.ebbflow", "--demo", "--json"])
     assert (asked.plan, asked.demo, asked.self_test, asked.json) == (Path("ours.ebbflow"), True, False, True)
-    assert asked_of([]).plan is None
+    assert (asked.calendars, asked_of([]).plan) == ((), None)
+
+
+def test_calendars_are_for_the_usual_plan() -> None:
+    asked = asked_of(["work.ics", "a/Home.ICS"])
+    assert (asked.plan, asked.calendars) == (None, (Path("work.ics"), Path("a/Home.ICS")))

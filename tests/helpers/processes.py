@@ -40,12 +40,17 @@ def planner(
     before: Callable[[], None] | None = None,
     stdout: int = subprocess.PIPE,
     wrapper: tuple[str, ...] = (),
+    folder: Path = CHECKOUT,
 ) -> "subprocess.CompletedProcess[bytes]":
-    """Run the program; ``before`` is done in the new process, ``wrapper`` stands before its command."""
+    """Run the program, in ``folder``.
+
+    ``before`` is done in the new process, ``wrapper`` stands before its command.
+    """
     return subprocess.run(
         [*wrapper, sys.executable, "-m", "planner", *(os.fsencode(str(one)) for one in arguments)],
-        cwd=CHECKOUT,
-        env=os.environ | {"PYTHONUNBUFFERED": ""} | (env or {}),  # as people run it
+        cwd=folder,
+        # As people run it.
+        env=os.environ | {"PYTHONUNBUFFERED": "", "PYTHONPATH": str(CHECKOUT)} | (env or {}),
         stdin=subprocess.DEVNULL,
         stdout=stdout,
         stderr=subprocess.PIPE,

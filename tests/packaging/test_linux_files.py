@@ -40,10 +40,12 @@ def test_the_menu_starts_the_program_and_shows_its_icon_on_its_windows() -> None
     assert said["Terminal"] == "false"
 
 
-def test_a_plan_can_be_opened_with_it() -> None:
+def test_plans_and_calendars_can_be_opened_with_it() -> None:
     types = entry()["Desktop Entry"]["MimeType"].strip(";").split(";")
+    shop = ET.fromstring(linux_files.shop_entry(changelog.today()))
 
-    assert types == [identity.PLAN_MIME_TYPE]
+    assert types == [identity.PLAN_MIME_TYPE, "text/calendar"]
+    assert [one.text for one in shop.findall("provides/mediatype")] == types
 
 
 @pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="desktop-file-utils is not installed")
@@ -144,10 +146,26 @@ def test_the_archive_installs_for_one_user_and_removing_it_keeps_the_plan(tmp_pa
     there = home / ".local" / "lib" / identity.PROGRAM / identity.PROGRAM
     assert f'Exec="{there}" %f' in installed.read_text(encoding="utf-8").splitlines()
 
+    login = home / ".config" / "autostart" / menu.name
+    login.parent.mkdir(parents=True)
+    login.write_text(f"Exec={there}\n", encoding="utf-8")
+
     run("sh", there.parent / "uninstall.sh")
 
     left = [path for path in home.rglob("*") if path.is_file() or path.is_symlink()]
     assert [path for path in left if path.suffix != ".cache"] == [plan]
+
+
+def test_removing_it_keeps_the_start_at_login_of_another_one(tmp_path: Path) -> None:
+    (tmp_path / "uninstall.sh").write_text(archive.script("uninstall.sh"), encoding="utf-8")
+    login = tmp_path / ".config" / "autostart" / f"{identity.APPLICATION_ID}.desktop"
+    login.parent.mkdir(parents=True)
+    login.write_text("Exec=/usr/bin/ebb-flow\n", encoding="utf-8")
+
+    surroundings = {"HOME": str(tmp_path), "PATH": "/usr/bin:/bin"}
+    subprocess.run(["sh", tmp_path / "uninstall.sh"], env=surroundings, capture_output=True, check=True)
+
+    assert login.exists()
 
 
 def test_the_papers_name_the_licences_and_the_version() -> None:

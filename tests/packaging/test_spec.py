@@ -1,6 +1,9 @@
 """What the program reads when it runs is among what PyInstaller is told to take along."""
 
 import ast
+import os
+import runpy
+import sys
 from pathlib import Path
 
 import pytest
@@ -39,3 +42,22 @@ def test_no_module_of_qt_that_the_window_imports_is_left_out() -> None:
     sources = "\n".join(path.read_text(encoding="utf-8") for path in (CHECKOUT / "planner").rglob("*.py"))
 
     assert [name for name in excluded if f"from {name} import" in sources] == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Qt lies elsewhere there")
+def test_qt_takes_its_plugins_from_the_bundle_whatever_the_desktop_says(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("QT_PLUGIN_PATH", "/usr/lib/qt6/plugins")
+    monkeypatch.setattr(sys, "_MEIPASS", "/opt/ebb-flow/_internal", raising=False)
+
+    runpy.run_path(str(CHECKOUT / "packaging" / "qt_place.py"))
+
+    assert os.environ["QT_PLUGIN_PATH"] == "/opt/ebb-flow/_internal/PySide6/Qt/plugins"
+
+
+def test_nothing_imports_qt_before_the_program_does() -> None:
+    """A command would wait for it, and Qt would read the source of whatever comes after it."""
+    assert "import PySide6" not in SPEC
+    assert '"pyi_rth_pyside6"' in SPEC.partition("NOT_RUN = ")[2].partition("\n")[0]
+    assert "if entry[0] not in NOT_RUN" in SPEC

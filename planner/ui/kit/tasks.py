@@ -1,5 +1,6 @@
 """The one door to work beside the window: one worker, which gives back values and touches no widget."""
 
+import gc
 import logging
 from collections.abc import Callable
 from typing import TypeVar
@@ -11,6 +12,9 @@ from planner.domain.errors import UserError
 T = TypeVar("T")
 Work = Callable[[], object]
 LOG = logging.getLogger(__name__)
+# How Python looks for what nobody needs any more while work is done beside the window: each look holds up
+# both, so it looks often and at little, and not at everything before the work is through.
+IN_PASSING = (1_000, 5, 1_000_000)
 
 
 class _Signals(QObject):
@@ -47,6 +51,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runs: dict[_Run, _Signals] = {}
+        self._looking = gc.get_threshold()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
 
@@ -72,6 +77,8 @@ class Tasks(QObject):
     def _start(self, run: _Run, signals: _Signals) -> None:
         self._runs[run] = signals
         if len(self._runs) == 1:
+            self._looking = gc.get_threshold()
+            gc.set_threshold(*IN_PASSING)
             self.busy_changed.emit(True)
         self._pool.start(run)
 
@@ -79,11 +86,19 @@ class Tasks(QObject):
     def _ended(self, run: _Run) -> None:
         self._runs.pop(run).deleteLater()
         if not self._runs:
+            # Unless somebody has seen to it meanwhile.
+            if gc.get_threshold() == IN_PASSING:
+                gc.set_threshold(*self._looking)
             self.busy_changed.emit(False)
 
-    def close(self) -> None:
-        """Wait until everything begun is through, as the window does before it goes."""
-        self._pool.waitForDone()
+    def close(self, within: int = -1) -> bool:
+        """Wait until everything begun is through, as the window does before it goes; whether it is.
+
+        ``within`` so many milliseconds, where nobody may wait longer; what was not begun is left then.
+        """
+        if within >= 0:
+            self._pool.clear()
+        return self._pool.waitForDone(within)
 
 
 class InlineTasks(Tasks):

@@ -57,7 +57,10 @@ class TitleEdit(QLineEdit):
         away = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
         if event.reason() in away:
             return
-        # What was typed is never lost; a box left empty is not wanted.
+        self.finish()
+
+    def finish(self) -> None:
+        """What was typed is never lost; a box left empty is not wanted."""
         if self.text().strip() and self.isModified():
             self._end(details=False)
         else:
@@ -114,6 +117,11 @@ class Editing(QObject):
             rect.translate(0, -view.offset)
         room = (view.allday if self._above else view.viewport()).width()
         self._edit.setGeometry(max(min(rect.x(), room - width), 0), rect.y(), width, height)
+
+    def finish(self) -> None:
+        """Take the box away, and let what was typed in it hold."""
+        if self._edit is not None:
+            self._edit.finish()
 
     @Slot()
     def stop(self) -> None:

@@ -1,5 +1,6 @@
 """Proves that work beside the window gives back values, in the window's thread, and never takes it down."""
 
+import gc
 import logging
 import threading
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.domain.errors import UserError
-from planner.ui.kit.tasks import InlineTasks, Tasks
+from planner.ui.kit.tasks import IN_PASSING, InlineTasks, Tasks
 
 
 class Page(QObject):
@@ -105,6 +106,39 @@ def test_who_is_gone_is_not_told(beside: Tasks, qtbot: QtBot) -> None:
 
     assert told == []
     assert page.done == [0]
+
+
+@pytest.fixture
+def thresholds() -> Iterator[tuple[int, int, int]]:
+    before = gc.get_threshold()
+    gc.set_threshold(20_000, 9, 8)
+    yield gc.get_threshold()
+    gc.set_threshold(*before)
+
+
+def test_while_work_is_done_things_are_looked_through_in_passing(
+    beside: Tasks, qtbot: QtBot, thresholds: tuple[int, int, int]
+) -> None:
+    page = Page()
+
+    beside.run(gc.get_threshold, page.take, page.fail)
+    beside.run(gc.get_threshold, page.take, page.fail)
+    qtbot.waitUntil(lambda: not beside.busy)
+
+    assert page.done == [IN_PASSING, IN_PASSING]
+    assert gc.get_threshold() == thresholds
+
+
+@pytest.mark.usefixtures("thresholds")
+def test_how_it_is_to_be_from_now_on_may_be_said_meanwhile(beside: Tasks, qtbot: QtBot) -> None:
+    page, gate = Page(), threading.Event()
+
+    beside.run(gate.wait, page.take, page.fail)
+    gc.set_threshold(30_000, 7, 6)
+    gate.set()
+    qtbot.waitUntil(lambda: not beside.busy)
+
+    assert gc.get_threshold() == (30_000, 7, 6)
 
 
 @pytest.fixture(params=[Tasks, InlineTasks])

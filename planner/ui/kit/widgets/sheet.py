@@ -68,6 +68,16 @@ class Sheet(QDialog):
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         return head
 
+    @property
+    def writer(self) -> str:
+        """Whose words are on it (a person's id), empty where anybody's."""
+        return ""
+
+    @property
+    def subject(self) -> str:
+        """By what people know again what they wrote on it."""
+        return self.windowTitle()
+
     def add_button(self, button: Button, *, default: bool = False, left: bool = False) -> Button:
         """Put it in the row below; Enter presses the default one."""
         if left:

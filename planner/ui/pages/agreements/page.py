@@ -14,6 +14,7 @@ from planner.ui.pages.agreements.document.time_sheet import TimeSheet
 from planner.ui.pages.agreements.document.view import Document
 from planner.ui.pages.agreements.document.writing import Writing
 from planner.ui.pages.agreements.empty import EmptyAgreements
+from planner.ui.pages.agreements.ending import Ending
 from planner.ui.pages.agreements.growth.column import Growth
 from planner.ui.pages.agreements.leaving import Leaving
 from planner.ui.pages.agreements.listing.column import ListColumn
@@ -42,7 +43,7 @@ class AgreementsPage(Page):
         self._side = QScrollArea()
         self._lay_out()
         self._add_keys()
-        self.leaving = Leaving(self)
+        self.leaving, self._ending = Leaving(self), Ending(self)
         connect_page(self)
 
     @property
@@ -173,9 +174,7 @@ class AgreementsPage(Page):
     @Slot(str, int)
     def propose_aside(self, why: str, weeks: int) -> None:
         self.document.keep_typed()
-        aside = self.writing.aside
-        if aside is not None:
-            self.writing.set_aside(self.document.aside.taken_down(aside))
+        if self.writing.aside is not None:
             self.acts.propose_aside(why, weeks)
 
     @Slot()
@@ -221,6 +220,7 @@ class AgreementsPage(Page):
     def _keep(self, name: str, words: dict[str, object]) -> None:
         whole = self.shown.whole
         if whole is not None:
+            self.document.take_down()
             self.document.set_trouble(name, self.writing.say(whole, words))
 
     def _show(self) -> None:

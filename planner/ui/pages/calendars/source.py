@@ -6,8 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QMimeData
 
 from planner.domain.values import dataclass
+from planner.identity import CALENDAR_SUFFIX
 
-SUFFIXES = (".ics", ".ical", ".vcs")
+SUFFIXES = (CALENDAR_SUFFIX, ".ical", ".vcs")
 MIME = "text/calendar"
 
 

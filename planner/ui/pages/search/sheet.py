@@ -60,6 +60,7 @@ class SearchSheet(Sheet):
         self._list.activated.connect(self._choose)
         around.session.changed.connect(self.renew)
         around.session.here_changed.connect(self.renew)
+        around.session.unfinished.ending.connect(self.reject)
         self.renew()
 
     @Slot()

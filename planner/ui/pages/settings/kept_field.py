@@ -33,6 +33,11 @@ class KeptField(Field):
     def text(self) -> str:
         return self._edit.text()
 
+    @property
+    def is_typed(self) -> bool:
+        """Whether something stands in it that is not saved."""
+        return self._is_typed
+
     def set_name(self, name: str) -> None:
         """What it is called for who hears it, where its caption is not enough."""
         self.widget.setAccessibleName(name)

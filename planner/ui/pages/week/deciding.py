@@ -36,6 +36,22 @@ class Deciding(QObject):
     def is_asking(self) -> bool:
         return self._wish is not None
 
+    @property
+    def words(self) -> str:
+        """What was typed for that about which a question is open."""
+        return self._wish.words if self._wish is not None else ""
+
+    def finish_unasked(self, wish: Wish) -> None:
+        """Do it where nothing has to be asked, which nobody is there to answer."""
+        if self.is_asking or wish.why or wish.repeating:
+            return
+        if wish.steps is not None:
+            from planner.ui.pages.week.agreed.owned import owned  # noqa: PLC0415
+
+            if owned(self._session, wish) is not None:
+                return
+        wish.finish(Scope.THIS)
+
     def decide(self, wish: Wish, over: QWidget | None = None) -> None:
         """Ask what has to be asked, on sheets above ``over``, then do it."""
         self._over = over or self._page

@@ -26,6 +26,7 @@ from planner.ui.pages.week.days_keeper import DaysKeeper
 from planner.ui.pages.week.draft import Draft, drafted
 from planner.ui.pages.week.editor.keeper import EditorKeeper
 from planner.ui.pages.week.editor.leaving import Leaving
+from planner.ui.pages.week.ending import Ending
 from planner.ui.pages.week.finding.keeper import FindingKeeper
 from planner.ui.pages.week.head import WeekHead
 from planner.ui.pages.week.jumping import Jumping
@@ -77,7 +78,7 @@ class WeekPage(Page):
         self.cards, self.finding = CardKeeper(self), FindingKeeper(self)
         self.days, self.jumping = DaysKeeper(self), Jumping(self)
         self.curtain, self._ahead = CurtainWord(self), Ahead(self)
-        self.leaving, self._tonight = Leaving(self), Tonight(self)
+        self.leaving, self._ending, self._tonight = Leaving(self), Ending(self), Tonight(self)
         self._lay_out()
         connect_page(self)
 

@@ -51,6 +51,7 @@ class QuickLine(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(A_MOMENT)
         self._soon.timeout.connect(self._read)
+        session.closing.connect(self._soon.stop)
         layout = QHBoxLayout(self)
         px = keeper.theme.px
         layout.setContentsMargins(px(12), px(8), px(16), px(9))
@@ -64,6 +65,10 @@ class QuickLine(QWidget):
     @property
     def text(self) -> str:
         return self._edit.text()
+
+    def write(self, text: str) -> None:
+        """As if somebody had typed it."""
+        self._edit.setText(text)
 
     def show_people(self, people: Sequence[Person], here: str | None) -> None:
         """Give examples that work as they stand: with the name of who is here, or of the first of all."""

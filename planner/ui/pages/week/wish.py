@@ -21,7 +21,8 @@ class Wish:
     asked where one of the ``entries`` repeats; ``moves`` says that they are to lie elsewhere then.
 
     Where an agreement owns one of them, its ``steps`` say what ``finish`` does, for the agreement to follow;
-    ``drops`` says that they are to go. They are written by ``write``, by that name (``label``).
+    ``drops`` says that they are to go. They are written by ``write``, by that name (``label``). ``words`` is
+    what somebody typed for it.
     """
 
     title: str
@@ -33,6 +34,7 @@ class Wish:
     proposal: str = ""
     anyway: str = ""
     label: str = ""
+    words: str = ""
     steps: Callable[[Scope], Sequence[Step]] | None = None
     drops: bool = False
     moves: bool = False

@@ -42,6 +42,7 @@ class BeginSheet(WideSheet):
         self._finding.chosen.connect(self._decide)
         self._finding.selected.connect(self._name)
         self._author.changed.connect(self._write_on)
+        self._session.unfinished.ending.connect(self.reject)
         self._name()
         self._write_on()
 

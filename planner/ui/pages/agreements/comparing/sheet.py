@@ -64,6 +64,7 @@ class CompareSheet(WideSheet):
         self.differences.anew.connect(self._begin_anew)
         for step in (self.hand_over, self.differences):
             step.left.connect(self._list)
+        self._session.unfinished.ending.connect(self.reject)
 
     def done(self, result: int) -> None:
         """However it is closed, what was answered is kept."""

@@ -126,8 +126,21 @@ class Document(QScrollArea):
 
     def keep_typed(self) -> None:
         """Let what is being typed be finished."""
+        self.take_down()
         for edit in (self.title, *(part.edit for part in self.parts.values())):
             edit.finish()
+
+    def take_down(self) -> None:
+        """Remember what is typed below words that stand aside, which are shown anew when they change."""
+        aside = self._writing.aside
+        if aside is not None:
+            self._writing.set_aside(self.aside.taken_down(aside))
+
+    @property
+    def unsaved(self) -> list[tuple[str, str]]:
+        """What is typed and could not be kept, each with what it is called."""
+        edits = (self.title, *(part.edit for part in self.parts.values()))
+        return [(edit.accessibleName(), edit.text) for edit in edits if edit.is_typed]
 
     def forget_typed(self) -> None:
         """Let what is being typed be as if it had never been."""

@@ -73,6 +73,11 @@ class Writing(QObject):
             self._asides[whole.agreement.id] = aside
 
     @property
+    def asides(self) -> tuple[Aside, ...]:
+        """All that is written aside."""
+        return tuple(self._asides.values())
+
+    @property
     def waiting(self) -> str | None:
         """The id of an agreement for which something else stands aside than it says; None for none."""
         return next((id for id, aside in self._asides.items() if aside.terms != aside.before), None)

@@ -25,9 +25,10 @@ class AnotherWaySheet(Sheet):
 
     decided = Signal(object, int)
 
-    def __init__(self, keeper: ThemeKeeper, words: Version, parent: QWidget) -> None:
+    def __init__(self, keeper: ThemeKeeper, words: Version, writer: str, parent: QWidget) -> None:
+        """``writer`` is who thinks of it (a person's id)."""
         super().__init__(keeper, self.tr("Try it another way"), parent)
-        self._terms = words.terms
+        self._terms, self._writer = words.terms, writer
         self._need, self._offer = QPlainTextEdit(words.need), QPlainTextEdit(words.offer)
         for edit in (self._need, self._offer):
             edit.setTabChangesFocus(True)
@@ -51,6 +52,10 @@ class AnotherWaySheet(Sheet):
         self._propose = self.add_button(PrimaryButton(""), default=True)
         self._propose.clicked.connect(self._decide)
         self._count()
+
+    @property
+    def writer(self) -> str:
+        return self._writer
 
     @Slot()
     def _count(self) -> None:

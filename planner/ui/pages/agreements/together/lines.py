@@ -11,7 +11,9 @@ from planner.ui.pages.cards.talk.still_open import is_open
 from planner.ui.pages.cards.talk.write_sheet import WriteSheet
 from planner.ui.pages.cards.talk.writer_row import WriterRow
 from planner.ui.pages.page import Around
+from planner.ui.unfinished.drafts import Drafts
 
+PLACE = "line on an agreement"
 GAP = 14
 # More people than that stand below each other.
 MOST_BESIDE = 2
@@ -20,7 +22,7 @@ MOST_BESIDE = 2
 class LinesRow(QWidget):
     """``opened`` tells whether all lines are there, ``undoable`` a word about what was written.
 
-    Words that were put off wait as long as the plan is open.
+    Words that were put off wait until somebody goes on with them.
     """
 
     opened = Signal(bool)
@@ -32,7 +34,7 @@ class LinesRow(QWidget):
         self._agreement, self._title = "", ""
         self._people: tuple[Person, ...] = ()
         self._rows: dict[str, WriterRow] = {}
-        self._drafts: dict[tuple[str, str], str] = {}
+        self._drafts = Drafts(around.session.unfinished, PLACE, self)
         self._writes = ("", "")
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -41,6 +43,7 @@ class LinesRow(QWidget):
     def show_agreement(self, agreement: str, title: str) -> None:
         """How far they are with that one."""
         self._agreement, self._title = agreement, title
+        self._drafts.at = agreement
         self.renew()
 
     @Slot()
@@ -60,7 +63,7 @@ class LinesRow(QWidget):
                 may_write = here in (None, id)
                 row.show_hidden(
                     written=id in found.wrote,
-                    begun=may_write and (self._agreement, id) in self._drafts,
+                    begun=may_write and (self._agreement, id) in self._drafts.words,
                     may_write=may_write,
                 )
         self.opened.emit(bool(words))
@@ -86,7 +89,7 @@ class LinesRow(QWidget):
     @Slot(str)
     def _write(self, person: str) -> None:
         agreement = self._agreement
-        words = self._drafts.get((agreement, person), "")
+        words = self._drafts.words.get((agreement, person), "")
         # What was written before is shown only where nobody else sits before the screen.
         if not words and self._around.session.here == person:
             words = self._around.session.ask(lambda plan: own_line(plan, agreement, person)) or ""
@@ -94,24 +97,22 @@ class LinesRow(QWidget):
         self._writes = (agreement, person)
         sheet.decided.connect(self._keep)
         sheet.put_off.connect(self._put_off)
+        self._around.session.unfinished.ending.connect(sheet.reject)
         sheet.open()
 
     @Slot(str)
     def _put_off(self, words: str) -> None:
-        if words.strip():
-            self._drafts[self._writes] = words
-        else:
-            self._drafts.pop(self._writes, None)
+        self._drafts.put_off(*self._writes, words)
         self.renew()
 
     @Slot(str)
     def _keep(self, words: str) -> None:
         agreement, person = self._writes
         label = self.tr("Write a line")
-        self._drafts[self._writes] = words
+        self._drafts.words[self._writes] = words
         session = self._around.session
         if session.do(lambda plan: write_line(plan, agreement, person, words), label) is not None:
-            del self._drafts[agreement, person]
+            del self._drafts.words[agreement, person]
             self._tell(person)
         self.renew()
 

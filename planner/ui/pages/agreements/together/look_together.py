@@ -133,7 +133,7 @@ class LookTogether(QWidget):
     def _think_anew(self, person: str) -> None:
         if self._whole is not None:
             self._tries = person
-            self._sheet = AnotherWaySheet(self._around.tools.keeper, self._whole.words, self)
+            self._sheet = AnotherWaySheet(self._around.tools.keeper, self._whole.words, person, self)
             self._sheet.decided.connect(self._propose)
             self._sheet.open()
 

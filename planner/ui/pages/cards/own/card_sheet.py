@@ -86,6 +86,7 @@ class CardSheet(KeepingSheet):
         self._deck.grown.connect(self.fit_soon)
         self._face.grown.connect(self.fit_soon)
         self.furnish()
+        around.session.unfinished.ending.connect(self.save_unasked)
 
     @property
     def is_changed(self) -> bool:

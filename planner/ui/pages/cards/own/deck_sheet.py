@@ -40,6 +40,7 @@ class DeckSheet(KeepingSheet):
         self.columns.top.addWidget(self._used)
         self._before = self._written()
         self.furnish()
+        around.session.unfinished.ending.connect(self.save_unasked)
 
     @property
     def is_changed(self) -> bool:

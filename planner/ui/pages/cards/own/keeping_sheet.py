@@ -30,6 +30,12 @@ class KeepingSheet(RoomySheet):
         """Save it, and ``finish`` where that could be done."""
         raise NotImplementedError
 
+    @Slot()
+    def save_unasked(self) -> None:
+        """Save what is changed on it where that can be, as nobody is there to be asked."""
+        if not self._is_over and self.is_changed:
+            self.save()
+
     def furnish(self) -> None:
         """Put the buttons below."""
         self.columns.finish()

@@ -13,8 +13,9 @@ from planner.ui.kit.text import Label, Tone, told
 from planner.ui.kit.widgets.buttons import Button, PrimaryButton
 from planner.ui.kit.widgets.field import Field
 from planner.ui.kit.widgets.sheet import Sheet
+from planner.ui.pages.calendars.scroller import Scroller
 
-HEIGHT = 150
+WIDTH, HEIGHT = 416, 150
 
 
 class WriteSheet(Sheet):
@@ -31,11 +32,14 @@ class WriteSheet(Sheet):
         self._words.setFixedHeight(keeper.theme.px(HEIGHT))
         self._field = Field(keeper, self.tr("In your own words"), self._words)
         hint = self.tr("The others look away for a while. It stays hidden until everyone has written.")
-        self.body.addWidget(Label(question, Type.STRONG, wrap=True))
-        self.body.addWidget(self._field)
-        self.body.addWidget(Label(hint, Type.SMALL, Tone.MUTED, wrap=True))
-        self.add_button(PrimaryButton(self.tr("Keep it"))).clicked.connect(self._keep)
+        scroller = Scroller(keeper, WIDTH, self, parent)
+        scroller.body.addWidget(Label(question, Type.STRONG, wrap=True))
+        scroller.body.addWidget(self._field)
+        scroller.body.addWidget(Label(hint, Type.SMALL, Tone.MUTED, wrap=True))
+        scroller.body.addStretch(1)
+        self.body.addWidget(scroller, 1)
         self.add_button(Button(self.tr("Go on later"))).clicked.connect(self.reject)
+        self.add_button(PrimaryButton(self.tr("Keep it"))).clicked.connect(self._keep)
         shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return), self)
         shortcut.activated.connect(self._keep)
 

@@ -65,6 +65,11 @@ class WriterRow(QWidget):
         self._words.show()
         self._tell(words)
 
+    def come_after(self, before: QWidget) -> QWidget:
+        """Let Tab come here after that; hands back what it comes to."""
+        QWidget.setTabOrder(before, self._write)
+        return self._write
+
     def _tell(self, words: str = "") -> None:
         said = words or self._state.text()
         self.setAccessibleName(f"{self._person.name}: {said}" if said else self._person.name)

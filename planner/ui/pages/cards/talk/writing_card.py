@@ -20,15 +20,19 @@ from planner.ui.pages.cards.talk.still_open import is_open
 from planner.ui.pages.cards.talk.write_sheet import WriteSheet
 from planner.ui.pages.cards.talk.writer_row import WriterRow
 from planner.ui.pages.page import Around
+from planner.ui.unfinished.drafts import Drafts
+
+PLACE = "answer"
 
 
 class WritingCard(Card):
-    """``undoable`` is a word about what was written.
+    """``undoable`` is a word about what was written, ``complete`` says that everyone has.
 
-    Words that were put off wait as long as the plan is open.
+    Words that were put off wait until somebody goes on with them.
     """
 
     undoable = Signal(str)
+    complete = Signal()
 
     def __init__(self, around: Around, parent: QWidget | None = None) -> None:
         super().__init__(around.tools.keeper, self.tr("In writing"), parent=parent)
@@ -39,7 +43,7 @@ class WritingCard(Card):
         self._people: tuple[Person, ...] = ()
         self._rows: dict[str, WriterRow] = {}
         self._begun: set[str] = set()
-        self._drafts: dict[tuple[str, str], str] = {}
+        self._drafts = Drafts(around.session.unfinished, PLACE, self)
         self._hint = Label("", Type.SMALL, Tone.MUTED, wrap=True)
         self._begin = Button(self.tr("Each writes first"))
         self.body.addWidget(self._hint)
@@ -51,6 +55,7 @@ class WritingCard(Card):
     def show_draw(self, draw: Draw | None, card: PlayedCard | None, people: Sequence[Person]) -> None:
         """``people`` are those who take part."""
         self._draw, self._text = draw, card.text if card is not None else ""
+        self._drafts.at = self._draw_id
         if self._people != tuple(people):
             self._people = tuple(people)
             self._fill()
@@ -65,9 +70,12 @@ class WritingCard(Card):
             row.hide()
             row.deleteLater()
         self._rows = {person.id: WriterRow(self._keeper, person) for person in self._people}
+        # Tab would come to the rows last of all, as they came last.
+        before: QWidget = self._begin
         for row in self._rows.values():
             self.body.addWidget(row)
             row.asked.connect(self._write)
+            before = row.come_after(before)
 
     @Slot(object)
     def _note(self, changes: ChangeSet | None) -> None:
@@ -80,7 +88,7 @@ class WritingCard(Card):
         if written is None:
             return
         by = {one.person: one for one in written}
-        drafts = [key for key in self._drafts if key[0] == self._draw_id]
+        drafts = [key for key in self._drafts.words if key[0] == self._draw_id]
         is_begun = bool(by or drafts) or self._draw_id in self._begun
         may_read = opened(written, self._rows)
         if may_read:
@@ -89,7 +97,6 @@ class WritingCard(Card):
             self._hint.setText(self.tr("It stays hidden until everyone has written."))
         else:
             self._hint.setText(self.tr("Each for themselves, and you read it together once all is there."))
-        self._begin.setVisible(not is_begun)
         for id, row in self._rows.items():
             row.setVisible(is_begun)
             if may_read:
@@ -97,8 +104,10 @@ class WritingCard(Card):
             else:
                 here = self._around.session.here in (None, id)
                 row.show_hidden(
-                    written=id in by, begun=here and (self._draw_id, id) in self._drafts, may_write=here
+                    written=id in by, begun=here and (self._draw_id, id) in self._drafts.words, may_write=here
                 )
+        # Where it has the keys they go on to the first row, which is there by now.
+        self._begin.setVisible(not is_begun)
 
     @property
     def _draw_id(self) -> str:
@@ -118,18 +127,16 @@ class WritingCard(Card):
         here = self._around.session.here
         if here in self._rows:
             self._write(here)
-        else:
-            # The button has gone, and whoever came by keys goes on from here.
-            self.focusNextChild()
 
     @Slot(str)
     def _write(self, person: str) -> None:
         name = next(one.name for one in self._people if one.id == person)
-        words = self._drafts.get((self._draw_id, person))
+        words = self._drafts.words.get((self._draw_id, person))
         sheet = WriteSheet(self._keeper, name, self._text, words or self._own(person), self)
         self._writes = (self._draw_id, person)
         sheet.decided.connect(self._keep)
         sheet.put_off.connect(self._put_off)
+        self._around.session.unfinished.ending.connect(sheet.reject)
         sheet.open()
 
     def _own(self, person: str) -> str:
@@ -140,24 +147,22 @@ class WritingCard(Card):
 
     @Slot(str)
     def _put_off(self, words: str) -> None:
-        if words.strip():
-            self._drafts[self._writes] = words
-        else:
-            self._drafts.pop(self._writes, None)
+        self._drafts.put_off(*self._writes, words)
         self._renew()
 
     @Slot(str)
     def _keep(self, words: str) -> None:
         draw, person = self._writes
         question, label = draw_question(draw), self.tr("Write an answer")
-        self._drafts[draw, person] = words
+        self._drafts.words[draw, person] = words
         if self._around.session.do(lambda plan: answer(plan, question, person, words), label) is None:
             self._renew()
             return
-        del self._drafts[draw, person]
+        del self._drafts.words[draw, person]
         self._renew()
         if opened(self._written() or (), self._rows):
             self.undoable.emit(self.tr("Everyone has written. Now you can read it together."))
+            self.complete.emit()
         else:
             name = next(one.name for one in self._people if one.id == person)
             self.undoable.emit(self.tr("{name} has written.").format(name=name))

@@ -102,14 +102,28 @@ class EditorKeeper(QObject):
         editor = self._editor
         if editor is None or self._page.acts.deciding.is_asking or editor.find_trouble():
             return
-        entry = editor.found.entry
-        fields = wanted(entry, editor.changes())
-        if editor.is_gone or editor.is_new:
-            self._page.acts.deciding.decide(self._wish_of_new(editor), editor)
-        elif not fields:
+        wish = self._wished(editor)
+        if wish is None:
             editor.finish()
         else:
-            self._page.acts.deciding.decide(self._wish(editor, entry, fields), editor)
+            self._page.acts.deciding.decide(wish, editor)
+
+    def save_unasked(self) -> None:
+        """Write what was changed where that is no question; else it stays as it is."""
+        editor = self._editor
+        if editor is None or not editor.changes() or editor.find_trouble():
+            return
+        wish = self._wished(editor)
+        if wish is not None:
+            self._page.acts.deciding.finish_unasked(wish)
+
+    def _wished(self, editor: "Editor") -> Wish | None:
+        """What is to become of it; None where nothing is."""
+        if editor.is_gone or editor.is_new:
+            return self._wish_of_new(editor)
+        entry = editor.found.entry
+        fields = wanted(entry, editor.changes())
+        return self._wish(editor, entry, fields) if fields else None
 
     def _wish(self, editor: "Editor", entry: Entry, fields: Values) -> Wish:
         block, home = entry.occurrence.block, editor.found.plan.zone

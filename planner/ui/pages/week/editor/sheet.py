@@ -21,6 +21,7 @@ from planner.ui.pages.week.editor.standing_part import StandingPart
 from planner.ui.pages.week.editor.values import Values, differing, values_of
 from planner.ui.pages.week.editor.when_part import WhenPart
 from planner.ui.pages.week.editor.whose_part import WhosePart
+from planner.ui.week.words import title_of
 
 
 class Editor(RoomySheet):
@@ -62,6 +63,12 @@ class Editor(RoomySheet):
     def found(self) -> Found:
         """The block as the editor knows it."""
         return self._found
+
+    @property
+    def subject(self) -> str:
+        if self.is_new:
+            return super().subject
+        return self.tr("“{title}”").format(title=title_of(self._found.entry.occurrence.block))
 
     @property
     def is_gone(self) -> bool:

@@ -50,6 +50,10 @@ class RemarkSheet(Sheet):
         keep.clicked.connect(self._keep)
         leave.clicked.connect(self._leave)
 
+    @property
+    def writer(self) -> str:
+        return str(self._author.value)
+
     def reject(self) -> None:
         """Esc and the cross; what was typed is not dropped by them unasked."""
         if not self._words.text().strip():

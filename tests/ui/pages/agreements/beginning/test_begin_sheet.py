@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
@@ -13,6 +13,7 @@ from planner.domain.errors import UserError
 from planner.services.agreements.beginnings import templates
 from planner.services.agreements.reading import overview, whole
 from planner.ui.pages.agreements.beginning import sheet as module
+from planner.ui.pages.agreements.beginning.half_written import Half, half_written
 from planner.ui.pages.agreements.beginning.sheet import BeginSheet
 from planner.ui.pages.page import Around
 from tests.helpers.plans import ANNA, BEN
@@ -147,13 +148,14 @@ def test_escape_loses_nothing_and_shows_it_to_nobody_else(around: Around, open_s
     assert open_sheet()._empty.typed == ("", "")
 
 
-def test_the_sheet_may_close_after_the_plan(around: Around, open_sheet: Open) -> None:
-    sheet = open_sheet()
+def test_the_sheet_goes_with_the_plan_and_its_words_stay(around: Around, open_sheet: Open) -> None:
+    sheet, path = open_sheet(), around.session.in_use.path
     sheet._empty.write("Doors", "")
     around.desk.clear()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    sheet.reject()
     assert is_closed(sheet)
+    around.desk.open(path)
+    assert around.desk.session is not None
+    assert half_written(around.desk.session).of(ANNA) == Half(ANNA, "Doors", "")
 
 
 def test_what_cannot_be_begun_leaves_the_sheet(

@@ -1,0 +1,1 @@
+"""Words that were not saved when a plan was left: kept beside it, and there again when it is opened."""
