@@ -67,7 +67,10 @@ class Commands(QObject):
         self.trash = self._made(tr("Commands", "De&leted things"))
         self.backups = self._made(tr("Commands", "&Backups"))
         self.calendars = self._made(tr("Commands", "Imported &calendars"))
-        self.keyboard = self._made(tr("Commands", "&Keys"), "F1")
+        self.keyboard, self.about = (
+            self._made(tr("Commands", "&Keys"), "F1"),
+            self._made(tr("Commands", "&About")),
+        )
 
         self.of_week = (
             self.add_line,
@@ -104,6 +107,7 @@ class Commands(QObject):
             self.backups,
             self.calendars,
             self.keyboard,
+            self.about,
         )
         self._stack: QUndoStack | None = None
         self._is_week_shown, self._is_grid_shown, self._is_covered = True, True, False

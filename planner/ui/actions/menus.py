@@ -52,9 +52,8 @@ class Menus(QObject):
             *(one.zoom_in, one.zoom_out, one.fit_day, one.fold_night),
         )
         self._menu(self.tr("&Go"), one.today, one.previous, one.next, one.go_to_day)
-        self._menu(
-            self.tr("&Plan"), *(one.calendars, one.trash, one.backups, None), *(one.settings, one.keyboard)
-        )
+        self._menu(self.tr("&Plan"), one.calendars, one.trash, one.backups, None, one.settings)
+        self._menu(self.tr("&Help"), one.keyboard, one.about)
         self._list_recent()
 
     def _menu(self, title: str, *actions: QAction | None) -> Menu:

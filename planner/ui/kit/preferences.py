@@ -30,7 +30,8 @@ class Preferences:
     """``zoom`` is the height of an hour beside the usual one, ``span`` a word for how many days are shown.
 
     ``turn_minutes``, one of TURN_MINUTES, is how long each speaks about a card. ``recent`` has the latest
-    plan first. ``help_with_words`` lets the window look at what is written to each other.
+    plan first. ``help_with_words`` lets the window look at what is written to each other. ``tray`` keeps an
+    icon there, and ``tray_told`` says that people know what closing the window then does.
     """
 
     look: LookWish = LookWish.SYSTEM
@@ -44,6 +45,8 @@ class Preferences:
     span: str = ""
     turn_minutes: int = 2
     help_with_words: bool = True
+    tray: bool = False
+    tray_told: bool = False
     recent: tuple[Path, ...] = ()
     folder: Path | None = None
     """Where people chose a file last."""
@@ -67,6 +70,8 @@ def to_json(preferences: Preferences) -> dict[str, object]:
         "span": preferences.span,
         "turn_minutes": preferences.turn_minutes,
         "help_with_words": preferences.help_with_words,
+        "tray": preferences.tray,
+        "tray_told": preferences.tray_told,
         "recent": [str(plan) for plan in preferences.recent],
         "folder": str(preferences.folder) if preferences.folder else None,
     }
@@ -172,6 +177,8 @@ READERS: dict[str, Callable[[object], object]] = {
     "span": _text,
     "turn_minutes": _turn_minutes,
     "help_with_words": _flag,
+    "tray": _flag,
+    "tray_told": _flag,
     "recent": _recent,
     "folder": _folder,
 }

@@ -16,7 +16,14 @@ from planner.ui.pages.settings.section import Section
 from planner.ui.session import Session
 from planner.ui.tools import Tools
 
-OURS = (SectionName.PEOPLE, SectionName.DAYS, SectionName.LOOK, SectionName.KEYBOARD)
+OURS = (
+    SectionName.PEOPLE,
+    SectionName.DAYS,
+    SectionName.LOOK,
+    SectionName.KEYBOARD,
+    SectionName.COMPUTER,
+    SectionName.ABOUT,
+)
 
 
 @pytest.fixture

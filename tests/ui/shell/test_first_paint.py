@@ -46,9 +46,13 @@ CAN_WAIT = (
     "PySide6.QtNetwork",
     "PySide6.QtPrintSupport",
     "alembic",
+    "asyncio",
     "icalendar",
+    "importlib.metadata",
     "planner.domain.quickadd",
     "planner.interchange",
+    "planner.services.about",
+    "planner.services.at_login",
     "planner.services.exporting",
     "planner.services.freetime",
     "planner.services.imports",
@@ -69,6 +73,8 @@ CAN_WAIT = (
     "planner.ui.pages.welcome",
     "planner.ui.printing",
     "planner.ui.self_test",
+    "planner.ui.tray",
+    "ssl",
 )
 
 

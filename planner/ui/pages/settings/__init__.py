@@ -1,1 +1,1 @@
-"""What can be set and what is kept: people, days, the look, calendars, the trash, backups, keys."""
+"""What can be set and what is kept: people, days, the look, calendars, the trash, backups, keys, itself."""

@@ -11,3 +11,5 @@ class SectionName(StrEnum):
     TRASH = "trash"
     BACKUPS = "backups"
     KEYBOARD = "keyboard"
+    COMPUTER = "computer"
+    ABOUT = "about"

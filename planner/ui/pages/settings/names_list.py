@@ -1,6 +1,6 @@
 """The names of the sections, one below the other."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtWidgets import QFrame, QListWidget
 
 from planner.ui.kit.theme import Theme
@@ -16,6 +16,7 @@ class Names(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().rangeChanged.connect(self._fit)
 
     def measure(self, theme: Theme) -> None:
         """As wide as its longest name; letters may grow without all the room around them growing along."""
@@ -28,7 +29,11 @@ class Names(QListWidget):
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self._fit()
 
+    @Slot()
     def _fit(self) -> None:
         self.ensurePolished()  # else its rows are measured before they are dressed
         self.doItemsLayout()
-        self.setFixedWidth(max(self.sizeHintForColumn(0) + self._room, self._least))
+        bar = self.verticalScrollBar()
+        # It takes its room from the names, where there are more of them than lines.
+        taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+        self.setFixedWidth(max(self.sizeHintForColumn(0) + self._room + taken, self._least))

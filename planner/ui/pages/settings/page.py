@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QStackedWidget, QWid
 from planner.ui.kit.icon_names import IconName
 from planner.ui.kit.preferences import Preferences
 from planner.ui.pages.page import Around, Page
+from planner.ui.pages.settings.about.section import AboutSection
 from planner.ui.pages.settings.backups import BackupsSection
 from planner.ui.pages.settings.calendars import CalendarsSection
+from planner.ui.pages.settings.computer import ComputerSection
 from planner.ui.pages.settings.days import DaysSection
 from planner.ui.pages.settings.keys.section import KeyboardSection
 from planner.ui.pages.settings.look.section import LookSection
@@ -17,7 +19,7 @@ from planner.ui.pages.settings.people.section import PeopleSection
 from planner.ui.pages.settings.section import Section
 from planner.ui.pages.settings.trash import TrashSection
 
-SET_HERE = ("habits", "look", "text_size", "calm_motion")
+SET_HERE = ("habits", "look", "text_size", "calm_motion", "tray")
 SECTIONS: dict[SectionName, tuple[IconName, type[Section]]] = {
     SectionName.PEOPLE: (IconName.PEOPLE, PeopleSection),
     SectionName.DAYS: (IconName.CALENDAR, DaysSection),
@@ -26,6 +28,8 @@ SECTIONS: dict[SectionName, tuple[IconName, type[Section]]] = {
     SectionName.TRASH: (IconName.TRASH, TrashSection),
     SectionName.BACKUPS: (IconName.BACKUPS, BackupsSection),
     SectionName.KEYBOARD: (IconName.KEYBOARD, KeyboardSection),
+    SectionName.COMPUTER: (IconName.SETTINGS, ComputerSection),
+    SectionName.ABOUT: (IconName.INFO, AboutSection),
 }
 
 

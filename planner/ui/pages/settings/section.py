@@ -1,7 +1,7 @@
 """One section of the settings: a heading, a sentence, and what can be done below."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.ui.kit.fonts import Type
 from planner.ui.kit.text import Label, Tone
@@ -30,9 +30,11 @@ class Section(QScrollArea):
         self.body.addWidget(Label(intro, tone=Tone.MUTED, wrap=True))
         ground = QWidget()
         ground.setAutoFillBackground(False)
-        layout = QVBoxLayout(ground)
+        # Across, which asks the column how tall it is where it is as wide as it may be, not as the page is.
+        layout = QHBoxLayout(ground)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(column)
+        layout.addWidget(column, 1)
+        layout.addStretch(0)
         self.setWidget(ground)
         around.tools.keeper.changed.connect(self._measure)
         self._measure()

@@ -9,6 +9,7 @@ from planner.ui.week.scale import STEP, step_of
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 NONE, BOTH = Qt.KeyboardModifier.NoModifier, CTRL | SHIFT
+Held = tuple[Qt.KeyboardModifier, Qt.Key]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,7 @@ class Hint:
     """``what`` is done by one of the ``keys``, or by what ``hands`` do."""
 
     what: str
-    keys: tuple[tuple[Qt.KeyboardModifier, Qt.Key], ...] = ()
+    keys: tuple[Held, ...] = ()
     hands: str = ""
 
 
@@ -104,6 +105,7 @@ def window_hints() -> tuple[Hint, ...]:
             tr("Keys", "Finish what is being typed"),
             ((NONE, Key.Key_Return), (NONE, Key.Key_Enter)),
         ),
+        Hint(tr("Keys", "Save what is written on a sheet"), ((CTRL, Key.Key_Return),)),
         Hint(tr("Keys", "Close a sheet, drop what is being typed"), ((NONE, Key.Key_Escape),)),
         Hint(
             tr("Keys", "Open a menu above"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from planner.ui.actions.commands import Commands
 from planner.ui.pages.agreements.keys import agreement_hints
 from planner.ui.pages.cards.keys import card_hints
+from planner.ui.pages.cards.own.keys import own_hints
 from planner.ui.pages.settings.keys.grid import Hint, grid_hints, mouse_hints, window_hints
 from planner.ui.pages.settings.keys.words import sequence, shown, spoken
 
@@ -42,6 +43,7 @@ def key_groups(commands: Commands) -> list[Group]:
         (QCoreApplication.translate(CONTEXT, "With the mouse in the week"), mouse_hints()),
         (QCoreApplication.translate(CONTEXT, "Agreements"), agreement_hints()),
         (QCoreApplication.translate(CONTEXT, "Cards"), card_hints()),
+        (QCoreApplication.translate(CONTEXT, "Decks and cards of our own"), own_hints()),
         (QCoreApplication.translate(CONTEXT, "Everywhere"), window_hints()),
     )
     return [*_of_commands(commands), *(Group(title, tuple(map(_row, part))) for title, part in hints)]

@@ -34,6 +34,7 @@ def _named(keys: QKeySequence, arrows: dict[Qt.Key, str]) -> str:
     names = arrows | {
         Key.Key_Return: QCoreApplication.translate(CONTEXT, "Enter"),
         Key.Key_Delete: QCoreApplication.translate(CONTEXT, "Delete"),
+        Key.Key_Insert: QCoreApplication.translate(CONTEXT, "Insert"),
         Key.Key_PageUp: QCoreApplication.translate(CONTEXT, "Page up"),
         Key.Key_PageDown: QCoreApplication.translate(CONTEXT, "Page down"),
     }

@@ -1,0 +1,1 @@
+"""What the program can say of itself: what it is made of, and what helps to find out what is wrong."""
