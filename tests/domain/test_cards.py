@@ -66,7 +66,7 @@ def test_a_card_without_stages_suits_everyone() -> None:
 def test_a_deck_is_found_by_its_name_however_it_is_typed() -> None:
     shelf = Shelf((Stack(deck("Nearer, Further"), (), own=True), Stack(deck("Roots"), (), own=False)))
     assert shelf.called(" nearer,  further").deck.title == "Nearer, Further"
-    with pytest.raises(UserError, match="no deck called Rots; there are Nearer, Further, Roots"):
+    with pytest.raises(UserError, match="no deck called “Rots”; there are “Nearer, Further”, “Roots”"):
         shelf.called("Rots")
     many = Shelf(tuple(Stack(deck(f"Deck {number}"), (), own=True) for number in range(30)))
     with pytest.raises(UserError, match="and 10 more"):

@@ -154,7 +154,7 @@ def test_own_decks_and_cards_are_written_changed_and_put_away(store: Store) -> N
     take_out(store, second)
     assert len(shelf(store).called("Sundays").cards) == 2
     put_away(store, mine)
-    with pytest.raises(UserError, match="no deck called Sundays"):
+    with pytest.raises(UserError, match="no deck called “Sundays”"):
         shelf(store).called("Sundays")
 
 

@@ -62,7 +62,7 @@ class Shelf:
             if stack.deck.ref == name or same_name(stack.deck.title, name):
                 return stack
         raise UserError(
-            "There is no deck called {name}; there are {decks}.", name=name, decks=_titles(self.stacks)
+            "There is no deck called “{name}”; there are {decks}.", name=name, decks=_titles(self.stacks)
         )
 
 
@@ -70,6 +70,7 @@ MOST_TITLES = 20
 
 
 def _titles(stacks: Iterable[Stack]) -> str:
-    titles = [stack.deck.title for stack in stacks]
+    # There may be commas in them.
+    titles = [f"“{stack.deck.title}”" for stack in stacks]
     more = len(titles) - MOST_TITLES
     return ", ".join(titles[:MOST_TITLES]) + (f" and {more} more" if more > 0 else "")

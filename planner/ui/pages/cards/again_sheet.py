@@ -12,9 +12,11 @@ from planner.ui.kit.widgets.buttons import Button, PrimaryButton
 from planner.ui.kit.widgets.clockwork import DateField
 from planner.ui.kit.widgets.field import Field
 from planner.ui.kit.widgets.sheet import Sheet
+from planner.ui.pages.calendars.scroller import Scroller
 from planner.ui.tools import Tools
 
 USUAL = timedelta(days=14)
+WIDTH = 416
 
 
 class AgainSheet(Sheet):
@@ -28,10 +30,13 @@ class AgainSheet(Sheet):
         self._day = DateField(tools.keeper, tools.locale)
         self._day.setMinimumDate(qdate(today + timedelta(days=1)))
         self._day.set_day(today + USUAL)
-        self.body.addWidget(Label(face.text, tone=Tone.MUTED, wrap=True))
-        self.body.addWidget(Field(tools.keeper, self.tr("From which day on"), self._day))
-        self.add_button(PrimaryButton(self.tr("Ask again then")), default=True).clicked.connect(self._decide)
+        scroller = Scroller(tools.keeper, WIDTH, self, parent)
+        scroller.body.addWidget(Label(face.text, tone=Tone.MUTED, wrap=True))
+        scroller.body.addWidget(Field(tools.keeper, self.tr("From which day on"), self._day))
+        scroller.body.addStretch(1)
+        self.body.addWidget(scroller, 1)
         self.add_button(Button(self.tr("Leave it"))).clicked.connect(self.reject)
+        self.add_button(PrimaryButton(self.tr("Ask again then")), default=True).clicked.connect(self._decide)
 
     @Slot()
     def _decide(self) -> None:

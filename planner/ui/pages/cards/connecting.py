@@ -13,6 +13,8 @@ def connect_page(page: "CardsPage") -> None:
     page.around.session.changed.connect(page.note_change)
     page.around.session.here_changed.connect(page.meet)
     page.talk.proposed.connect(page.proposed)
+    # Nothing is left to be pressed where the last one wrote.
+    page.talk.writing.complete.connect(page.take_focus)
     for part in (page.acts, page.own, page.talk):
         part.said.connect(page.said)
         part.undoable.connect(page.undoable)

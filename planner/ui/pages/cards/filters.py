@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from planner.domain.cards.kinds import DEPTHS, CardKind, Mood, Stage
 from planner.ui.kit.keeper import ThemeKeeper
@@ -15,11 +16,14 @@ from planner.ui.pages.cards.asked import Asked, Which
 from planner.ui.pages.cards.words import depth_word, kind_word, mood_word, stage_word
 from planner.ui.pages.week.flow import FlowLayout
 
-GAP, EDGE = 8, 24
+GAP, EDGE, RING = 8, 24, 2
 
 
-class Filters(QWidget):
-    """``changed`` hands over an Asked, with the deck as it was."""
+class Filters(QScrollArea):
+    """``changed`` hands over an Asked, with the deck as it was.
+
+    It is as high as its rows, but for ``set_room``; then it can be scrolled.
+    """
 
     changed = Signal(object)
 
@@ -28,7 +32,14 @@ class Filters(QWidget):
         self._keeper = keeper
         self._asked = Asked()
         self._parts: dict[str, DropDown] = {}
-        ground = QWidget(self)
+        self._room = 0
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        page, ground = QWidget(), QWidget()
+        page.setProperty("part", "page")
         px = keeper.theme.px
         self._flow = FlowLayout(ground, px(GAP))
         for name, caption, options in self._choices():
@@ -38,9 +49,12 @@ class Filters(QWidget):
             self._flow.addWidget(part)
         self._anything = LinkButton(self.tr("Anything"), ground)
         self._flow.addWidget(self._anything)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(EDGE), 0, px(EDGE), 0)
+        layout = QVBoxLayout(page)
+        # Above and below there is room for the ring of focus.
+        layout.setContentsMargins(px(EDGE), RING, px(EDGE), RING)
         layout.addWidget(ground)
+        self.setWidget(page)
+        page.setAutoFillBackground(False)
         self._anything.clicked.connect(self._clear)
 
     def show_asked(self, asked: Asked) -> None:
@@ -48,6 +62,29 @@ class Filters(QWidget):
         for name, part in self._parts.items():
             part.set_value(getattr(asked, name))
         self._anything.setVisible(asked.is_narrow)
+
+    def set_room(self, height: int) -> None:
+        """Take up to so many pixels, and always as many as a row needs."""
+        self._room = height
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """A scroll area watches what it holds: there is more or less of it now."""
+        if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        px = self._keeper.theme.px
+        wanted = self._flow.heightForWidth(self.width() - 2 * px(EDGE))
+        row = self._parts["mood"].sizeHint().height() + px(GAP)
+        # Whole rows, as half a one looks like a mistake.
+        rows = max((self._room + px(GAP)) // row, 1)
+        self.setFixedHeight(min(wanted, rows * row - px(GAP)) + 2 * RING)
 
     @Slot()
     def _choose(self) -> None:

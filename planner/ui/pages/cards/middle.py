@@ -82,3 +82,7 @@ class Column(QScrollArea):
         layout.addWidget(part)
         layout.addStretch(1)
         self.setWidget(ground)
+
+    @Slot()
+    def show_top(self) -> None:
+        self.verticalScrollBar().setValue(0)

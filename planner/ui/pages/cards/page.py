@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.cards.card import Card
@@ -53,6 +53,7 @@ class CardsPage(Page):
         self.browse = Browse(keeper, self.sitting, self.acts, self.middle)
         self.talk = TalkPanel(around)
         self._beside = Column(self.talk, self.middle)
+        self.talk.begun.connect(self._beside.show_top)
         self.own = OwnCards(around, self)
         self.unwanted = Menu(keeper, self.tr("For whom never again?"), self)
         self._keyboard = Keyboard(self)
@@ -203,6 +204,11 @@ class CardsPage(Page):
         self.sitting.note_others()
         if self.in_front:
             self.sitting.renew()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        # The card needs the rest.
+        self.filters.set_room(self.height() // 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if not self._keyboard.take(event):

@@ -22,10 +22,18 @@ class Showing(QObject):
 
     @Slot()
     def renew(self) -> None:
-        page, sitting = self._page, self._sitting
-        table = sitting.table
+        table = self._sitting.table
         if table is None:
             return
+        page = self._page
+        at = page.window().focusWidget()
+        self._show(table)
+        # With what can be pressed no more the keys would go out of the page, and Enter would leave it.
+        if page.isAncestorOf(at) and not at.isVisible():
+            page.take_focus()
+
+    def _show(self, table: Table) -> None:
+        page, sitting = self._page, self._sitting
         page.decks.show_stacks(table.shelf.stacks)
         page.head.chips.choose(sitting.asked.deck)
         page.head.show_count(self._count(table))

@@ -82,9 +82,12 @@ class TonightCard(Card):
     @Slot()
     def _draw_one(self) -> None:
         """A card comes when somebody asks for it, and never by itself."""
-        session = self._around.session
+        session, has_keys = self._around.session, self._draw.hasFocus()
         made = session.do(
             lambda plan: draw(plan, shelf(plan).cards, Wish(), randbelow(SEEDS)), self.tr("Draw a card")
         )
         if made is not None:
             announce(self, self._text.text())
+            if has_keys:
+                # The button has gone, and the keys are to stay at the card.
+                self._talk.setFocus()

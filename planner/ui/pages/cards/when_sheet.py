@@ -17,9 +17,11 @@ from planner.ui.kit.widgets.clockwork import DateField, TimeField
 from planner.ui.kit.widgets.dropdown import DropDown
 from planner.ui.kit.widgets.field import Field
 from planner.ui.kit.widgets.sheet import Sheet
+from planner.ui.pages.calendars.scroller import Scroller
 from planner.ui.pages.week.editor.chips import Chips, person_options
 from planner.ui.tools import Tools
 
+WIDTH = 416
 LENGTHS = (15, 30, 45, 60, 90, 120)
 
 
@@ -42,7 +44,11 @@ class WhenSheet(Sheet):
         super().__init__(tools.keeper, wording.title, parent)
         keeper, locale = tools.keeper, tools.locale
         self._people = people
-        self.body.addWidget(Label(wording.text, tone=Tone.MUTED, wrap=True))
+        # Large letters and long cards may need more room than there is.
+        scroller = Scroller(keeper, WIDTH, self, parent)
+        body = scroller.body
+        self.body.addWidget(scroller, 1)
+        body.addWidget(Label(wording.text, tone=Tone.MUTED, wrap=True))
         self._day, self._time = DateField(keeper, locale), TimeField(keeper, locale)
         self._length = DropDown(keeper, self.tr("How long"), [(one, length(one)) for one in LENGTHS])
         self._who = Chips(keeper, self.tr("Whose time"))
@@ -55,14 +61,15 @@ class WhenSheet(Sheet):
             (self.tr("How long"), self._length),
         ):
             row.addWidget(Field(keeper, caption, part), 1, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(row)
+        body.addLayout(row)
         self._whose = Field(keeper, self.tr("Whose time"), self._who)
         self._whose.setVisible(len(people) > 1)
-        self.body.addWidget(self._whose)
+        body.addWidget(self._whose)
         self._note = Label(wording.note, Type.SMALL, Tone.MUTED, wrap=True)
-        self.body.addWidget(self._note)
-        self.add_button(PrimaryButton(wording.yes), default=True).clicked.connect(self._save)
+        body.addWidget(self._note)
+        body.addStretch(1)
         self.add_button(Button(self.tr("Leave it"))).clicked.connect(self.reject)
+        self.add_button(PrimaryButton(wording.yes), default=True).clicked.connect(self._save)
 
     def propose(self, start: datetime, minutes: int, who: Sequence[str]) -> None:
         """Begin with that time, a wall time, of those people (ids); ``minutes`` is one of LENGTHS."""

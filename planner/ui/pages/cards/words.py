@@ -96,4 +96,7 @@ def counted(cards: int, talked: int, favourites: int) -> str:
 def names_of(ids: frozenset[str], people: Sequence[Person]) -> str:
     """Their names, from left to right."""
     names = [person.name for person in people if person.id in ids]
-    return QCoreApplication.translate("Cards", " and ").join(names)
+    if len(names) < 2:
+        return "".join(names)
+    text = QCoreApplication.translate("Cards", "{names} and {last}")
+    return text.format(names=", ".join(names[:-1]), last=names[-1])

@@ -1,6 +1,6 @@
 """The way that lasts: addresses that phones keep fetching at home, with their codes and names."""
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from planner.domain.errors import UserError
@@ -26,6 +26,10 @@ SEEN = 3
 
 
 class HomePanel(QWidget):
+    """``undoable`` is a word about what was done."""
+
+    undoable = Signal(str)
+
     def __init__(self, around: Around, at_home: AtHome, options: ExportOptions) -> None:
         """``options`` are what people choose beside it."""
         super().__init__()
@@ -124,7 +128,9 @@ class HomePanel(QWidget):
         feed = self._chosen
         if feed is not None:
             label = self.tr("Take “{name}” back").format(name=feed.name)
-            self._around.session.do(lambda plan: revoke_feed(plan, feed.id), label)
+            if self._around.session.do(lambda plan: revoke_feed(plan, feed.id), label) is not None:
+                done = self.tr("“{name}” is taken back. No phone gets anything from it now.")
+                self.undoable.emit(done.format(name=feed.name))
 
     def _usual_name(self) -> str:
         reader = self._options.reader_name

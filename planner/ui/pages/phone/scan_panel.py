@@ -1,6 +1,6 @@
 """The way by the camera: a code, the address it stands for, and how long that works."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.ui.kit.fonts import Type
@@ -16,6 +16,8 @@ from planner.ui.pages.phone.scan import Scan
 from planner.ui.pages.phone.told import time_left
 
 GAP = 8
+# In milliseconds: how often it is seen whether there is a network by now.
+SOON = 3000
 
 
 class ScanPanel(QWidget):
@@ -44,6 +46,9 @@ class ScanPanel(QWidget):
             layout.addWidget(part)
         layout.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
+        self._looking = QTimer(self)
+        self._looking.setInterval(SOON)
+        self._looking.timeout.connect(self._look_for_network)
         self.look_around()
         self.renew()
         self._places.chosen.connect(self.asked)
@@ -78,6 +83,10 @@ class ScanPanel(QWidget):
             part.setVisible(shown)
         self._left.setVisible(scan.is_shared)
         self._again.setVisible(bool(self.address) and not scan.is_shared)
+        if self.address:
+            self._looking.stop()
+        else:
+            self._looking.start()
         self._tell_time()
 
     @Slot()
@@ -103,6 +112,16 @@ class ScanPanel(QWidget):
             "The phone’s camera leads to it. Both need to be in the same network; the address works for ten "
             "minutes, and only for this."
         )
+
+    @Slot()
+    def _look_for_network(self) -> None:
+        """The code comes by itself, as was said, unless people are at another way by now."""
+        if not self.isVisible():
+            return
+        self.look_around()
+        if self.address:
+            self.renew()
+            self.asked.emit()
 
     @Slot()
     def _ask_again(self) -> None:

@@ -10,6 +10,7 @@ from planner.services.agenda import Agenda
 from planner.ui.kit.text import Label, Tone, told
 from planner.ui.kit.widgets.buttons import Button, PrimaryButton
 from planner.ui.kit.widgets.segments import SegmentedChoice
+from planner.ui.kit.widgets.toast import Toast
 from planner.ui.pages.agreements.wide_sheet import WideSheet
 from planner.ui.pages.page import Around
 from planner.ui.pages.phone.at_home import AtHome
@@ -71,7 +72,9 @@ class PhoneSheet(WideSheet):
             panels.addWidget(panel)
             panel.setVisible(panel is self._scanning)
         self.body.addWidget(self._way)
-        self.body.addWidget(self._made_scroller(), 1)
+        scroller = self._made_scroller()
+        self._toast = Toast(keeper, scroller)
+        self.body.addWidget(scroller, 1)
         self.body.addWidget(self._trouble)
         self._stop = self.add_button(Button(self.tr("Stop sharing")))
         self._done = self.add_button(PrimaryButton(self.tr("Done")), default=True)
@@ -115,6 +118,11 @@ class PhoneSheet(WideSheet):
         self._letting_out.done.connect(self._tell)
         self._letting_out.failed.connect(self._fail)
         self._letting_out.busy_changed.connect(self._hold)
+        undo_stack = self._around.session.undo_stack
+        self._homing.undoable.connect(self._offer_undo)
+        self._toast.acted.connect(undo_stack.undo)
+        # Its Undo means the step it speaks of, and no other.
+        undo_stack.indexChanged.connect(self._toast.hide)
 
     def _take_up(self) -> None:
         """Go on with what is shared already, or begin."""
@@ -179,6 +187,10 @@ class PhoneSheet(WideSheet):
         self._choosing.note_copy()
         self.accept()
         self.said.emit(text)
+
+    @Slot(str)
+    def _offer_undo(self, text: str) -> None:
+        self._toast.say(text, self.tr("Undo"))
 
     @Slot(object)
     def _fail(self, trouble: UserError) -> None:

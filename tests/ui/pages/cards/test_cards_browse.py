@@ -12,6 +12,7 @@ from planner.domain.cards.kinds import CardKind, Mood, Outcome, Sign, Stage
 from planner.services.cards.drawing import draw_this, drawn, talked_about
 from planner.services.cards.marks import marks, set_marks
 from planner.services.cards.table import table
+from planner.services.people import add_person
 from planner.ui.pages.cards.asked import Asked, Which
 from planner.ui.pages.cards.browse.model import CardModel, CardRole
 from planner.ui.pages.cards.deck_model import DeckModel, DeckRole
@@ -212,3 +213,23 @@ def test_esc_takes_the_words_back_before_it_goes_back(browsing: CardsPage, press
     assert len(listed(browsing)) == 2
     press(Key.Key_Escape)
     assert not browsing.browse.isVisible()
+
+
+def test_esc_in_the_list_goes_back_to_the_card(browsing: CardsPage, press: Press) -> None:
+    QTest.keyClicks(browsing.browse.field, "then")
+    press(Key.Key_Down)
+    press(Key.Key_Return)
+    assert browsing.focusWidget() is browsing.browse.list
+    press(Key.Key_Escape)
+    assert not browsing.browse.isVisible()
+    assert browsing.focusWidget() is browsing.pile
+
+
+def test_it_says_for_whom_a_card_is_gone_however_many_they_are(browsing: CardsPage) -> None:
+    session = browsing.around.session
+    session.do(lambda plan: set_marks(plan, "a", (ANNA, BEN), Sign.NEVER, marked=True))
+    assert listed(browsing, CardRole.STATE)[0] == "never again, for Anna and Ben"
+    added = session.do(lambda plan: add_person(plan, "Cleo"))
+    assert added is not None
+    session.do(lambda plan: set_marks(plan, "a", (added.changes[0].id,), Sign.NEVER, marked=True))
+    assert listed(browsing, CardRole.STATE)[0] == "never again, for Anna, Ben and Cleo"

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
@@ -399,6 +399,68 @@ def test_it_fits_into_any_window(page: CardsPage, lay: Lay, size: tuple[int, int
             assert left >= 0
             if size[0] > 1000:
                 assert left + button.width() <= page.width()
+
+
+@pytest.mark.parametrize(("scale", "scrolls"), [(1.0, False), (2.0, True)])
+def test_large_letters_leave_room_beside_what_can_be_asked_for(
+    page: CardsPage, lay: Lay, scale: float, scrolls: bool
+) -> None:
+    page.around.tools.keeper.set_text_size(scale)
+    page.resize(1016, 672)
+    lay(OURS[1])
+    page.head.filters.click()
+    page.browse_or_not()
+    page.grab()
+    assert (page.filters.verticalScrollBar().maximum() > 0) is scrolls
+    last = page.filters._parts["which"]
+    last.setFocus(Qt.FocusReason.TabFocusReason)
+    page.filters.ensureWidgetVisible(last)
+    assert is_whole(last)
+    field, listed = page.browse.field.geometry(), page.browse.list.geometry()
+    assert not field.intersects(listed)
+    assert is_whole(page.browse.field)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_large_letters_leave_what_is_to_be_filled_in_whole(page: CardsPage, lay: Lay, scale: float) -> None:
+    long = card("long", text="Go once round the block without a word about it. Start talking at home. " * 2)
+    put(page.around.session.plan, long)
+    page.around.session.changed.emit(None)
+    page.around.tools.keeper.set_text_size(scale)
+    page.resize(1100, 700)
+    lay(long)
+    page.save()
+    QCoreApplication.processEvents()
+    (sheet,) = page.findChildren(SaveSheet)
+    assert is_whole(sheet._day)
+    assert is_whole(sheet._time)
+    assert sheet.height() <= page.height()
+    sheet.reject()
+    page.ask_again_on_a_day()
+    QCoreApplication.processEvents()
+    (again,) = page.findChildren(AgainSheet)
+    assert is_whole(again._day)
+    assert again.height() <= page.height()
+
+
+def is_whole(part: QWidget) -> bool:
+    """Whether all of it can be seen, and it has the height that it wants."""
+    seen = part.visibleRegion().boundingRect().height()
+    return seen == part.height() >= part.sizeHint().height()
+
+
+def test_what_stands_beside_another_card_is_seen_from_its_top(page: CardsPage, lay: Lay) -> None:
+    page.around.tools.keeper.set_text_size(2.0)
+    page.resize(1100, 700)
+    lay(OURS[0])
+    page.grab()
+    bar = page._beside.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    page.acts.favour()
+    assert bar.value() > 0
+    lay(OURS[1])
+    assert bar.value() == 0
 
 
 def test_what_goes_with_the_card_stands_beside_it_unless_all_cards_do(page: CardsPage, lay: Lay) -> None:

@@ -1,10 +1,10 @@
 """The window around the cards: the way there, the card for tonight, the keys in their table."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.domain.cards.kinds import Sign
@@ -15,6 +15,7 @@ from planner.store.reads import draws
 from planner.ui.book import PageName
 from planner.ui.pages.cards.keys import card_hints
 from planner.ui.pages.cards.page import CardsPage
+from planner.ui.pages.cards.talk.write_sheet import WriteSheet
 from planner.ui.pages.cards.tonight import TonightCard
 from planner.ui.pages.page import Around
 from planner.ui.session import Session
@@ -137,6 +138,57 @@ def test_it_comes_by_itself_once_the_week_has_been_seen(shown: Window, qtbot: Qt
 def test_every_key_of_the_table_does_something(page: CardsPage) -> None:
     listed = {key for hint in card_hints() for _, key in hint.keys}
     assert listed == set(page._keyboard._acts)
+
+
+@pytest.mark.parametrize("name", ["Not today", "Start the clock", "Each writes first", "Own time…"])
+def test_the_keys_stay_at_the_card_whatever_was_put_away(shown: Window, name: str) -> None:
+    shown.commands.cards.trigger()
+    page = page_of(shown)
+    page.acts.take(OURS[0])
+    QCoreApplication.processEvents()
+    at = buttons(page)[name]
+    at.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(at, Qt.Key.Key_N)
+    assert page.sitting.card is None
+    assert shown.focusWidget() is page.pile
+    QTest.keyClick(page.pile, Qt.Key.Key_Return)
+    assert page.sitting.draw is not None
+    assert page.isVisible()
+
+
+def test_the_keys_stay_with_what_is_still_there(shown: Window) -> None:
+    shown.commands.cards.trigger()
+    page = page_of(shown)
+    page.acts.take(OURS[0])
+    QCoreApplication.processEvents()
+    at = buttons(page)["Start the clock"]
+    at.setFocus(Qt.FocusReason.TabFocusReason)
+    page.acts.favour()
+    assert shown.focusWidget() is at
+
+
+def test_the_keys_are_at_the_card_once_everyone_has_written(shown: Window) -> None:
+    shown.commands.cards.trigger()
+    page = page_of(shown)
+    page.acts.take(OURS[0])
+    QCoreApplication.processEvents()
+    buttons(page)["Each writes first"].click()
+    for name in ("Anna", "Ben"):
+        at = buttons(page)[f"{name}: Write…"]
+        at.setFocus(Qt.FocusReason.TabFocusReason)
+        at.click()
+        (sheet,) = [one for one in page.findChildren(WriteSheet) if one.isVisible()]
+        QTest.keyClicks(sheet.focusWidget(), "The long lunch")
+        buttons(sheet)["Keep it"].click()
+    assert "The long lunch" in [one.text() for one in page.talk.writing.findChildren(QLabel)]
+    assert shown.focusWidget() is page.pile
+
+
+def test_the_keys_go_from_the_offer_to_the_card(shown: Window, tonight: TonightCard) -> None:
+    offer = buttons(tonight)["Draw a card"]
+    offer.setFocus(Qt.FocusReason.TabFocusReason)
+    offer.click()
+    assert shown.focusWidget() is buttons(tonight)["Talk about it"]
 
 
 def test_tab_comes_to_the_whole_page_before_it_comes_to_the_rail(shown: Window) -> None:

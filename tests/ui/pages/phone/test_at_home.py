@@ -100,6 +100,18 @@ def test_taken_back_it_is_gone_at_once_and_undo_brings_it_back(panel: HomePanel,
     assert status(for_anna) == 200
 
 
+def test_what_was_taken_back_is_said_with_a_way_back(sheet: PhoneSheet, panel: HomePanel) -> None:
+    there = keep(panel, BEN, "An old & odd <b>phone</b>")
+    panel._revoke.click()
+    toast = sheet._toast
+    assert toast.isVisible()
+    assert "An old & odd <b>phone</b>" in toast.accessibleName()
+    toast._action.click()
+    assert names(panel) == ["An old & odd <b>phone</b>"]
+    assert status(there) == 200
+    assert not toast.isVisible()
+
+
 def test_it_can_be_called_something_else(panel: HomePanel) -> None:
     there = keep(panel, BEN, "The old phone")
     panel._rename.click()

@@ -14,10 +14,11 @@ from planner.domain.clock import FixedClock
 from planner.domain.errors import UserError
 from planner.services.blocks import edit_block
 from planner.services.sharing import feed
+from planner.serving.addresses import THIS_COMPUTER
 from planner.ui.desk import Desk
 from planner.ui.kit.tasks import Tasks
 from planner.ui.pages.phone import network
-from planner.ui.pages.phone.sheet import PhoneSheet
+from planner.ui.pages.phone.sheet import PhoneSheet, Way
 from planner.ui.session import Session
 from planner.ui.window import Window
 from tests.helpers.plans import ANNA, BEN, content
@@ -151,6 +152,25 @@ def test_where_there_is_no_network_it_is_said_and_nothing_is_shared(
     assert "in no network" in sheet._scanning._explained.text()
     assert not sheet._scanning._again.isVisible()
     assert not corner(window)
+
+
+@pytest.mark.usefixtures("window", "session")
+def test_the_code_comes_with_the_network(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    there = list[str]()
+    monkeypatch.setattr(network, "home_addresses", lambda: there)
+    window.show()
+    sheet = opened(window)
+    looking = sheet._scanning._looking
+    looking.timeout.emit()
+    assert (address(sheet), looking.isActive()) == ("", True)
+    there.append(THIS_COMPUTER)
+    sheet._go(Way.FILE)
+    looking.timeout.emit()
+    assert not corner(window), "it is not shared for whoever is about to save a file"
+    sheet._go(Way.SCAN)
+    looking.timeout.emit()
+    assert "Subscribe" in fetched(address(sheet))
+    assert not looking.isActive()
 
 
 @pytest.mark.usefixtures("window", "session")

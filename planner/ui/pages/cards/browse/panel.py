@@ -74,6 +74,13 @@ class Browse(Card):
                 return True
         return super().eventFilter(watched, event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Esc in the list goes back to the card too."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     @Slot(str)
     def _look(self, text: str) -> None:
         self._model.look_for(text)

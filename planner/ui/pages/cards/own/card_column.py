@@ -12,6 +12,7 @@ from planner.ui.pages.cards.own.card_list import CardList, rows_of
 from planner.ui.pages.cards.own.card_sheet import CardSheet, start_anew, start_of
 from planner.ui.pages.cards.own.column import Column
 from planner.ui.pages.cards.own.decks import Decks
+from planner.ui.pages.cards.own.keys import CHANGE, COPY, NEW
 from planner.ui.pages.cards.own.words import cards_said, in_short
 from planner.ui.pages.page import Around
 
@@ -29,10 +30,10 @@ class CardColumn(Column):
         self._around, self._sheet = around, sheet
         self._decks: Decks | None = None
         self._stack: Stack | None = None
-        self._change = self.offer(self.tr("Change…"), IconName.EDIT, self._edit, "F2")
+        self._change = self.offer(self.tr("Change…"), IconName.EDIT, self._edit, CHANGE)
         self.lead(PrimaryButton(self.tr("Write a card…")), self._add)
-        self.offer(self.tr("Write a card…"), IconName.PLUS, self._add, "Ins")
-        self._copy = self.offer(self.tr("Copy into ours…"), IconName.COPY, self._copy_card, "Ctrl+D")
+        self.offer(self.tr("Write a card…"), IconName.PLUS, self._add, NEW)
+        self._copy = self.offer(self.tr("Copy into ours…"), IconName.COPY, self._copy_card, COPY)
         self.offer_away(self._put_away)
         self.selected.connect(self._allow)
 

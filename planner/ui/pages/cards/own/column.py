@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.ui.kit.fonts import Type
@@ -12,6 +12,9 @@ from planner.ui.kit.keeper import ThemeKeeper
 from planner.ui.kit.text import ElidedLabel, Label, Tone
 from planner.ui.kit.widgets.buttons import Button, MenuButton
 from planner.ui.kit.widgets.menu import Menu
+from planner.ui.pages.cards.own.keys import AWAY
+from planner.ui.pages.settings.keys.grid import Held
+from planner.ui.pages.settings.keys.words import sequence
 from planner.ui.pages.settings.rows import RowList, RowModel
 
 GAP, LEAST = 8, 84
@@ -53,11 +56,12 @@ class Column(QWidget):
         listed.selected.connect(self.selected)
         listed.chosen.connect(self._do_main)
 
-    def offer(self, text: str, icon: IconName, does: Callable[[], None], key: str = "") -> QAction:
+    def offer(self, text: str, icon: IconName, does: Callable[[], None], held: Held | None = None) -> QAction:
         """Something that can be done; ``does`` is a slot. The first that is offered is what Enter does."""
         action = self._menu.entry(text, icon)
         action.triggered.connect(does)
-        action.setShortcut(QKeySequence(key))
+        if held is not None:
+            action.setShortcut(sequence(*held))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.listed.addAction(action)
         self._main = self._main or action
@@ -70,7 +74,7 @@ class Column(QWidget):
 
     def offer_away(self, does: Callable[[], None]) -> None:
         """Putting away what is selected, or taking it out again."""
-        self._away = self.offer("", IconName.EYE_OFF, does, "Del")
+        self._away = self.offer("", IconName.EYE_OFF, does, AWAY)
 
     def show_away(self, *, is_away: bool, may: bool) -> None:
         """Whether what is selected is put away, and whether that can be changed."""

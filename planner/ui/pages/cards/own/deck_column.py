@@ -13,6 +13,7 @@ from planner.ui.pages.cards.own.deck_rows import rows_of
 from planner.ui.pages.cards.own.deck_sheet import DeckSheet
 from planner.ui.pages.cards.own.decks import Decks
 from planner.ui.pages.cards.own.give_out_sheet import GiveOutSheet
+from planner.ui.pages.cards.own.keys import CHANGE, COPY, NEW
 from planner.ui.pages.page import Around
 from planner.ui.pages.settings.rows import RowList
 
@@ -31,10 +32,10 @@ class DeckColumn(Column):
         self._decks: Decks | None = None
         self.heading.set_full(self.tr("Decks"))
         self.below.set_full(self.tr("Those of the program can be copied, and the copy changed."))
-        self._change = self.offer(self.tr("Change…"), IconName.EDIT, self._edit, "F2")
+        self._change = self.offer(self.tr("Change…"), IconName.EDIT, self._edit, CHANGE)
         self.lead(Button(self.tr("New deck…")), self._begin)
-        self.offer(self.tr("New deck…"), IconName.PLUS, self._begin, "Ins")
-        self.offer(self.tr("Copy"), IconName.COPY, self._copy, "Ctrl+D")
+        self.offer(self.tr("New deck…"), IconName.PLUS, self._begin, NEW)
+        self.offer(self.tr("Copy"), IconName.COPY, self._copy, COPY)
         self.offer_away(self._put_away)
         self.offer(self.tr("Give away…"), IconName.EXPORT, self._give)
         self.show_empty(empty=False)

@@ -23,12 +23,14 @@ FOR_ONE = (CardKind.ALONE, CardKind.KEPT)
 class TalkPanel(QWidget):
     """``undoable`` is a word about what was done with a way back beside it, ``said`` one without.
 
-    ``proposed`` hands over the id of an agreement that was begun with a card.
+    ``proposed`` hands over the id of an agreement that was begun with a card, ``begun`` says that another
+    card is talked about now.
     """
 
     said = Signal(str)
     undoable = Signal(str)
     proposed = Signal(str)
+    begun = Signal()
 
     def __init__(self, around: Around, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,8 @@ class TalkPanel(QWidget):
             self._people = self._around.session.ask(people_of) or ()
         self._draw, self._card = draw, card
         self._show(is_another=is_another)
+        if is_another:
+            self.begun.emit()
 
     @Slot(object)
     def _note(self, changes: ChangeSet | None) -> None:

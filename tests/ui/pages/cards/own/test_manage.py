@@ -13,8 +13,10 @@ from planner.ui.pages.cards.own.card_list import CardPainter
 from planner.ui.pages.cards.own.card_sheet import CardSheet
 from planner.ui.pages.cards.own.deck_sheet import DeckSheet
 from planner.ui.pages.cards.own.give_out_sheet import GiveOutSheet
+from planner.ui.pages.cards.own.keys import own_hints
 from planner.ui.pages.cards.own.manage_sheet import ManageSheet
 from planner.ui.pages.cards.own.own_cards import OwnCards
+from planner.ui.pages.settings.keys.words import sequence
 from planner.ui.session import Session
 from tests.ui.pages.cards.own.doors import Opened, decks, texts, written
 
@@ -222,3 +224,11 @@ def test_two_lines_of_a_card_are_shown_and_dots_for_the_rest(sheet: ManageSheet)
     assert ODD.startswith(lines[0])
     assert painter._in_lines("Short", 300) == ["Short"]
     assert not sheet.cards.listed.grab().isNull()
+
+
+def test_every_key_of_the_lists_stands_in_the_table_of_keys(sheet: ManageSheet) -> None:
+    told = {sequence(*held).toString() for hint in own_hints() for held in hint.keys}
+    for column in (sheet.decks, sheet.cards):
+        taken = {action.shortcut().toString() for action in column.listed.actions()} - {""}
+        assert told - taken == {"Return", "Enter"}
+        assert taken <= told

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
 from planner.domain.answer import WORDS_LIMIT, draw_question
 from planner.domain.errors import UserError
@@ -154,3 +154,17 @@ def test_the_sheet_may_close_after_the_plan(around: Around, panel: TalkPanel, la
     around.desk.clear()
     sheet.reject()
     assert not sheet.isVisible()
+
+
+def test_keys_go_on_from_one_who_writes_to_the_next(panel: TalkPanel, lay: Lay) -> None:
+    lay(OURS[0])
+    (begin,) = [one for one in panel.findChildren(QAbstractButton) if one.accessibleName() == BEGIN]
+    begin.setFocus()
+    begin.click()
+    window, way = panel.window(), []
+    for _ in range(3):
+        at = window.focusWidget()
+        assert at is not None
+        way.append(at.accessibleName())
+        window.focusNextChild()
+    assert way == ["Anna: Write…", "Ben: Write…", "A line to remember"]
