@@ -91,7 +91,7 @@ def _forget_where_python_was() -> None:
 def _make_pieces() -> None:
     forms = {"win32": "ico", "darwin": "icns"}.get(sys.platform, "png")
     svg = CHECKOUT / "resources" / "icons" / "app.svg"
-    if run([BUNDLER.python, PACKAGING / "pictures.py", svg, PIECES, forms]) != 0:
+    if run([BUNDLER.python, PACKAGING / "icons.py", svg, PIECES, forms]) != 0:
         raise Trouble("The icons could not be drawn; the lines above say why.")
     numbers = tuple(int(number) for number in (*identity.VERSION.split("."), "0"))
     template = (PACKAGING / "windows" / "version.txt").read_text(encoding="utf-8")

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import interop
 import journeys
@@ -93,8 +94,8 @@ def _bench(arguments: list[str]) -> int:
 
 def _interop(arguments: list[str]) -> int:
     """See whether other calendar programs read what we export as we mean it; installs them first."""
-    interop.provide()
-    return run([PLANNER.python, "-m", "tests.interop", "--tools", interop.TOOLS, *arguments])
+    left_out = interop.provide()
+    return run([PLANNER.python, "-m", "tests.interop", "--tools", interop.TOOLS, *left_out, *arguments])
 
 
 def _lock(arguments: list[str]) -> int:
@@ -117,6 +118,13 @@ def _compiled(environment: Environment, *wanted: str) -> int:
     quietly = ("--quiet", "--no-config", "--custom-compile-command=python3 packaging/dev.py lock")
     file = ("--output-file", environment.lock.relative_to(CHECKOUT))
     return run([PLANNER.python, "-m", "uv", "pip", "compile", *wanted, *file, *everywhere, *quietly])
+
+
+def _screenshots(_arguments: list[str]) -> int:
+    """Take the pictures in README.md from the program as it is now, into packaging/pictures."""
+    program = (PLANNER.python, "packaging/screenshots.py", "packaging/pictures")
+    with TemporaryDirectory() as home:
+        return run(program, PYTHONPATH=str(CHECKOUT), HOME=home, XDG_DATA_HOME=home)
 
 
 def _bundle(_arguments: list[str]) -> int:
@@ -154,6 +162,7 @@ _COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "bench": _bench,
     "interop": _interop,
     "lock": _lock,
+    "screenshots": _screenshots,
     "bundle": _bundle,
     "deb": _deb,
     "release": _release,
@@ -161,5 +170,5 @@ _COMMANDS: dict[str, Callable[[list[str]], int]] = {
 
 
 def _usage() -> str:
-    lines = [f"    {name:<8}{command.__doc__}" for name, command in _COMMANDS.items()]
+    lines = [f"    {name:<12}{command.__doc__}" for name, command in _COMMANDS.items()]
     return "\n".join(["Usage: python3 packaging/dev.py COMMAND [ARGUMENTS]", "", *lines])

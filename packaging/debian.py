@@ -13,12 +13,11 @@ import linux_files
 import system_packages
 from bundling import BUILD, BUNDLE
 from debian_needs import needs
+from maintainer import MAINTAINER
 from names import identity
 from processes import CHECKOUT, run, told
 from trouble import Trouble
 
-# An address that no mail ever goes to, since no list has been set up yet.
-MAINTAINER = f"The {identity.NAME} authors <authors@ebbflow.invalid>"
 TREE = BUILD / "debian"
 # Asked for by one plugin alone, which stays silent without it.
 _FOR_PRINTING = {"libcups.so.2": "libcups2t64 | libcups2"}
@@ -58,7 +57,7 @@ def _plant(today: date) -> None:
     linux_files.write(usr / "share", identity.PROGRAM, today)
     papers = usr / "share" / "doc" / identity.PROGRAM
     _put(papers / "copyright", copyright_file())
-    (papers / "changelog.gz").write_bytes(gzip.compress(_changelog(today).encode(), mtime=0))
+    (papers / "changelog.gz").write_bytes(gzip.compress(changelog_file(today).encode(), mtime=0))
     overrides = (linux_files.LINUX / "lintian-overrides").read_text(encoding="utf-8")
     _put(usr / "share" / "lintian" / "overrides" / identity.PROGRAM, overrides)
     _open_to_all(usr / "share")
@@ -96,7 +95,7 @@ def _sums() -> str:
     return told(("md5sum", *names), folder=TREE)
 
 
-def _changelog(today: date) -> str:
+def changelog_file(today: date) -> str:
     """In Debian's form; without a Debian revision the program's own changes are the package's."""
     sections = []
     for release in changelog.releases():

@@ -11,8 +11,8 @@ from xml.sax.saxutils import escape
 import changelog
 import manual
 from environment import BUNDLER
+from icons import SIZES
 from names import identity
-from pictures import SIZES
 from processes import CHECKOUT, run
 from trouble import Trouble
 
@@ -95,7 +95,7 @@ def _put_icons(icons: Path) -> None:
         (PLAN_SVG, "mimetypes", PLAN_ICON),
     ):
         drawn = CHECKOUT / "build" / "pieces"
-        if run([BUNDLER.python, CHECKOUT / "packaging" / "pictures.py", svg, drawn, "png"]) != 0:
+        if run([BUNDLER.python, CHECKOUT / "packaging" / "icons.py", svg, drawn, "png"]) != 0:
             raise Trouble("The icons could not be drawn; the lines above say why.")
         for size in SIZES:
             target = icons / f"{size}x{size}" / family / f"{name}.png"

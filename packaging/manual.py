@@ -72,7 +72,7 @@ _ENDING = (
     "A plan: one file, readable by you alone.",
     ".TP",
     f"\\fI~/.local/share/{_plain(identity.PROGRAM)}\\fR",
-    "Your usual plan, backups and how the window was left.",
+    "Your usual plan, backups, how the window was left, and a log that holds no titles and no names.",
     ".SH ENVIRONMENT",
     ".TP",
     "\\fBXDG_DATA_HOME\\fR",

@@ -2,19 +2,19 @@
 
 import hashlib
 import sys
-import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import agreeing
 import archive
 import bundling
 import changelog
 import debian
 import installers
+import maintainer
 from bundling import DIST
 from names import identity
-from processes import told
 from trouble import Trouble
 
 SUMS = "SHA256SUMS"
@@ -23,9 +23,11 @@ SUMS = "SHA256SUMS"
 def release(*, draft: bool) -> int:
     """All files with their sums, in dist/; 1 where a limit is broken. Raises Trouble.
 
-    A ``draft`` needs no day in the changelog.
+    A ``draft`` needs no day in the changelog, and nobody who answers for it.
     """
     today = _day(draft=draft)
+    if not draft:
+        maintainer.require_somebody()
     bundling.bundle()
     if bundling.prove() != 0:
         return 1
@@ -34,7 +36,7 @@ def release(*, draft: bool) -> int:
         old.unlink()
     files = [make(DIST, today) for make in _MAKERS[sys.platform]]
     if sys.platform == "linux":
-        _agree(files[0])
+        agreeing.agree(files[0], bundling.PROGRAM, debian.TREE / "usr", today)
     lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in files]
     (DIST / SUMS).write_text("".join(lines), encoding="utf-8")
     print("".join(lines), end="")
@@ -53,19 +55,6 @@ def _day(*, draft: bool) -> date:
             f"“## {identity.VERSION}, {changelog.today()}”."
         )
     return newest.day or changelog.today()
-
-
-def _agree(package: Path) -> None:
-    """Look into what was made instead of trusting how. Raises Trouble."""
-    info = debian.TREE / "usr" / "share" / "metainfo" / f"{identity.APPLICATION_ID}.metainfo.xml"
-    newest = ET.parse(info).find("releases/release")  # noqa: S314 - just written here
-    said = {
-        "the package": told(("dpkg-deb", "--field", package, "Version")).strip(),
-        "its AppStream data": "" if newest is None else newest.get("version", ""),
-    }
-    for what, version in said.items():
-        if version != identity.VERSION:
-            raise Trouble(f"{what} says {version}, and planner/identity.py says {identity.VERSION}.")
 
 
 _MAKERS: dict[str, tuple[Callable[[Path, date], Path], ...]] = {

@@ -9,6 +9,9 @@ for icon in "$data"/icons/hicolor/*/*/@ID@.png "$data"/icons/hicolor/*/*/@ID@.pl
     "$data"/icons/hicolor/*/*/@ID@.svg "$data"/icons/hicolor/*/*/@ID@.plan.svg; do
     rm -f "$icon"
 done
+# Starting at login, where it was this program that was to be started.
+login=${XDG_CONFIG_HOME:-$HOME/.config}/autostart/@ID@.desktop
+! grep -qsF "$HOME/.local/lib/@PROGRAM@/" "$login" || rm -f "$login"
 update() {
     ! command -v "$1" >/dev/null 2>&1 || "$@" >/dev/null 2>&1 || true
 }
