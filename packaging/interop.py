@@ -1,7 +1,9 @@
 """Provides the calendar readers that ``interop`` asks, each as its own people publish it.
 
-recurring-ical-events is among the planner's own packages; khal has an environment of its own, because it must
-not decide which packages the planner gets; ical.js and node-ical come from npm, libical from Debian.
+recurring-ical-events is among the planner's own packages; khal and the vdirsyncer that fetches for it have an
+environment of their own, because they must not decide which packages the planner gets; ical.js and node-ical
+come from npm, libical from Debian. Evolution's store brings a lot with it: it is asked where it is there, and
+elsewhere the line is told that installs it.
 """
 
 import hashlib
@@ -9,6 +11,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import system_packages
 from environment import Environment
@@ -24,16 +27,31 @@ _NPM = ("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=
 # Debian builds libical's binding for its own Python alone.
 _SYSTEM_PYTHON = "/usr/bin/python3"
 _LIBICAL = "import gi; gi.require_version('ICalGLib', '3.0'); from gi.repository import ICalGLib"
+_EVOLUTION = "import gi; gi.require_version('ECal', '2.0'); from gi.repository import ECal"
+_SERVICE = Path("/usr/share/dbus-1/services/org.gnome.evolution.dataserver.Calendar8.service")
+_EVOLUTION_PACKAGES = ["evolution-data-server", "gir1.2-ecal-2.0", "python3-gi", "dbus"]
 
 
-def provide() -> None:
-    """Install what is not there yet. Raises Trouble that names the readers who cannot be asked."""
+def provide() -> list[str]:
+    """Install what is not there yet; what to tell of readers who are left out.
+
+    Raises Trouble that names the readers who cannot be asked.
+    """
     _provide_packages()
     with _for("khal"):
         if not KHAL.is_whole():
             KHAL.make()
     with _for("ical.js, node-ical"):
         _provide_node()
+    return [] if _has_evolution() else ["--without", "evolution"]
+
+
+def _has_evolution() -> bool:
+    """Whether Evolution's store can be asked; where not, say what to run."""
+    if shutil.which("dbus-run-session") and _SERVICE.exists() and _system_python_runs(_EVOLUTION):
+        return True
+    print(f"Evolution is left out. To have it: {system_packages.line_for_people(_EVOLUTION_PACKAGES)}")
+    return False
 
 
 @contextmanager
@@ -67,11 +85,15 @@ def _missing_for_node() -> list[str]:
 
 
 def _missing_for_libical() -> list[str]:
+    return [] if _system_python_runs(_LIBICAL) else ["python3-gi", "gir1.2-ical-3.0"]
+
+
+def _system_python_runs(words: str) -> bool:
     try:
-        process = subprocess.run([_SYSTEM_PYTHON, "-c", _LIBICAL], capture_output=True, check=False)
+        process = subprocess.run([_SYSTEM_PYTHON, "-c", words], capture_output=True, check=False)
     except OSError:
-        return ["python3-gi", "gir1.2-ical-3.0"]
-    return [] if process.returncode == 0 else ["python3-gi", "gir1.2-ical-3.0"]
+        return False
+    return process.returncode == 0
 
 
 def _provide_node() -> None:

@@ -22,7 +22,7 @@ def provide(packages: list[str]) -> None:
     if os.geteuid() != 0:
         raise Trouble(
             "Some packages of the system are missing. Please run this line, then the same command again:\n\n"
-            f"    {_line_for_people(packages)}\n"
+            f"    {line_for_people(packages)}\n"
         )
     _install(packages)
 
@@ -50,7 +50,8 @@ def _loads(library: str) -> bool:
     return True
 
 
-def _line_for_people(packages: list[str]) -> str:
+def line_for_people(packages: list[str]) -> str:
+    """What to type to have these."""
     update = "" if _apt_has_lists() else "sudo apt-get update && "
     return f"{update}sudo {' '.join([*_INSTALL, *packages])}"
 

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 AT_LAST_MS = 2000
 # A week that is turned makes some thousands of things; they are looked through every few weeks at most.
 YOUNG = 20_000
+# As Python has them.
+MIDDLE, OLD = 10, 10
 # In seconds: how long work beside the window may keep it waiting for its turn. As Python has it, what is
 # drawn would come a frame late while a large calendar is made.
 TURN = 0.0005
@@ -39,7 +41,7 @@ class Settling(QObject):
         self._window.removeEventFilter(self)
         # What is there now stays. Looking through it each time would hold up whoever turns weeks.
         gc.freeze()
-        gc.set_threshold(YOUNG)
+        gc.set_threshold(YOUNG, MIDDLE, OLD)
         gc.enable()
         sys.setswitchinterval(TURN)
         self.settled.emit()

@@ -1,13 +1,14 @@
-"""The window while a feed of five thousand blocks is made beside it: how long nothing moves."""
+"""The window while a feed of five thousand blocks is made beside it, and else: how long nothing moves."""
 
 import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from statistics import quantiles
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
@@ -29,12 +30,14 @@ from planner.ui.kit.tasks import Tasks
 from planner.ui.kit.tokens import LookWish
 from planner.ui.pages.page import Around
 from planner.ui.pages.phone.scan import Scan
-from planner.ui.settling import TURN, YOUNG
+from planner.ui.settling import MIDDLE, OLD, TURN, YOUNG
 from planner.ui.tools import Tools
 from tests.bench import decade
-from tests.bench.measure import absolute, title
+from tests.bench.measure import absolute, measured, title
 
-BLOCKS, CHANGES = 5_000, 5
+BLOCKS, CHANGES = 5_000, 9
+# In seconds: how long the window is looked at before each, when nothing is made.
+FIRST, AGAIN = 3.0, 0.5
 # A frame, and as long as nobody sees one that comes late; in seconds.
 FRAME, SEEN = 1 / 60, 0.1
 
@@ -54,8 +57,9 @@ class Beats(QObject):
         self.times.append(perf_counter())
 
     def gaps(self) -> list[float]:
+        """How long it could not move each time since this was asked last, in seconds."""
         times, self.times = self.times, []
-        return sorted(after - before for before, after in pairwise(times))
+        return [after - before for before, after in pairwise(times)]
 
 
 def main() -> None:
@@ -68,24 +72,48 @@ def main() -> None:
         with _around(path) as around:
             scan, beats = Scan(around, around.session), Beats()
             title(f"The window while a feed of {BLOCKS:,} blocks is made")
-            _until_made(scan, around.tools.tasks, begin=True)
-            _told("made", beats)
+            until_made = partial(_until_made, around.tools.tasks)
+            begin = partial(scan.begin, Wanted(choice=Choice()), THIS_COMPUTER)
+            _told("made", *_beside(beats, partial(until_made, begin), FIRST))
+            pairs = []
             for number in range(CHANGES):
-                block = singles[number].id
-                around.session.do(partial(edit_block, block_id=block, title="Changed"))
-                _until_made(scan, around.tools.tasks)
-            _told("made anew, one block changed", beats)
+                edited = partial(edit_block, block_id=singles[number].id, title="Changed")
+                change = partial(around.session.do, edited)
+                pairs.append(_beside(beats, partial(until_made, change), AGAIN))
+            made, else_ = ([gap for gaps in some for gap in gaps] for some in zip(*pairs, strict=True))
+            _told("made anew, one block changed", made, else_)
 
 
-def _told(what: str, beats: Beats) -> None:
-    gaps = beats.gaps()
-    absolute(f"{what}: 99 of 100 gaps within", gaps[len(gaps) * 99 // 100], FRAME)
-    absolute("    the longest", gaps[-1], SEEN)
+def _beside(beats: Beats, work: Callable[[], object], quiet: float) -> tuple[list[float], list[float]]:
+    """The gaps while the work is done beside the window, and those of so many seconds before it."""
+    beats.gaps()
+    loop = QEventLoop()
+    QTimer.singleShot(int(quiet * 1000), loop.quit)
+    loop.exec()
+    before = beats.gaps()
+    work()
+    return beats.gaps(), before
 
 
-def _until_made(scan: Scan, tasks: Tasks, *, begin: bool = False) -> None:
-    if begin:
-        scan.begin(Wanted(choice=Choice()), THIS_COMPUTER)
+def _told(what: str, gaps: list[float], baseline: list[float]) -> None:
+    absolute(f"{what}: 99 of 100 gaps", _long(gaps), FRAME)
+    measured("    as many times as long as else", f"{_long(gaps) / _long(baseline):.1f}", "1.0")
+    measured("    longer than a frame, of 1,000", *(_late(some) for some in (gaps, baseline)))
+    absolute("    the longest", max(gaps), SEEN)
+    measured("    the longest else", f"{max(baseline) * 1000:.3f} ms", "")
+
+
+def _long(gaps: list[float]) -> float:
+    """As long as 99 of 100 are at most."""
+    return quantiles(gaps, n=100)[-1]
+
+
+def _late(gaps: list[float]) -> str:
+    return f"{1000 * sum(gap > FRAME for gap in gaps) / len(gaps):.1f}"
+
+
+def _until_made(tasks: Tasks, begin: Callable[[], object]) -> None:
+    begin()
     loop = QEventLoop()
     tasks.busy_changed.connect(loop.quit)
     if tasks.busy:
@@ -104,7 +132,7 @@ def _around(path: Path) -> Iterator[Around]:
     assert desk.session is not None
     # As the window has it once it is there.
     gc.freeze()
-    gc.set_threshold(YOUNG)
+    gc.set_threshold(YOUNG, MIDDLE, OLD)
     sys.setswitchinterval(TURN)
     try:
         yield Around(tools, desk, desk.session, Commands(application))

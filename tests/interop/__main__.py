@@ -1,12 +1,11 @@
 """Whether independent readers of calendars show what a plan shows, of every shape it can have.
 
-``packaging/dev.py interop`` installs the readers and starts this. What they read was fetched over HTTP, as
-phones do it. Each reader first has to know a calendar of which the answers are known, so that what it then
-says of ours can be believed.
+``packaging/dev.py interop`` installs the readers and starts this. Each of them fetches what it reads from the
+program's server, in its own way; those who subscribe have an earlier edition first. Each reader first has to
+know a calendar of which the answers are known, so that what it then says of ours can be believed.
 """
 
 import argparse
-import json
 import os
 import sys
 from collections import Counter
@@ -18,7 +17,8 @@ from zoneinfo import reset_tzpath
 from tests.interop.asking import Happening, Reader, Silent, readers
 from tests.interop.comparing import compared
 from tests.interop.export import ASKED, Export, exported, in_window
-from tests.interop.fetching import Altered
+from tests.interop.fetching import Altered, House, house
+from tests.interop.known import known
 from tests.interop.telling import HEAD, line, told
 
 # Whose clocks every edition of the time zones knows alike: node-ical has Node's, however old that Node is.
@@ -32,7 +32,6 @@ ZONES = (
     "Pacific/Apia",
     "Europe/Dublin",
 )
-KNOWN = Path(__file__).with_name("known.ics")
 Waiting = dict[str, Future[Counter[Happening]]]
 
 
@@ -43,21 +42,21 @@ def main(arguments: Sequence[str]) -> int:
     reset_tzpath(to=())
     calendars = wish.tools / "exports"
     calendars.mkdir(parents=True, exist_ok=True)
-    asked = readers(wish.tools)
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
+    asked = readers(wish.tools, wish.without)
+    with ThreadPoolExecutor(os.cpu_count()) as pool, house() as at:
         try:
             versions = {reader.name: reader.version() for reader in asked}
         except Silent as silent:
             print(silent, file=sys.stderr)
             return 1
         print(line(*HEAD), flush=True)
-        agree = _report(_known(), _ask(asked, KNOWN, pool), versions, everything=wish.all)
+        agree = _report(known(), _ask(asked, known(), at, pool), versions, everything=wish.all)
         try:
-            exports = [exported(zone, calendars) for zone in wish.zones]
+            exports = [exported(zone, calendars, at) for zone in wish.zones]
         except Altered as altered:
             print(f"The server gives out another calendar of {altered} than the file is.", file=sys.stderr)
             return 1
-        waiting = [(one, _ask(asked, one.path, pool)) for one in exports]
+        waiting = [(one, _ask(asked, one, at, pool)) for one in exports]
         for export, answers in waiting:
             agree &= _report(export, answers, versions, everything=wish.all)
     print("All agree." if agree else f"They do not agree. The calendars lie in {calendars}.")
@@ -67,6 +66,7 @@ def main(arguments: Sequence[str]) -> int:
 def _wish(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python3 packaging/dev.py interop")
     parser.add_argument("--tools", type=Path, required=True, help="where the readers are installed")
+    parser.add_argument("--without", action="append", default=[], help="a reader that is not there")
     parser.add_argument("--zone", dest="zones", action="append", help="where the plan is at home")
     parser.add_argument("--all", action="store_true", help="show everything in which they differ")
     wish = parser.parse_args(arguments)
@@ -74,19 +74,17 @@ def _wish(arguments: Sequence[str]) -> argparse.Namespace:
     return wish
 
 
-def _known() -> Export:
-    """The calendar of which the answers are known, as if it came from a plan."""
-    answers = json.loads(KNOWN.with_suffix(".json").read_text(encoding="utf-8"))
-    return Export("(known answers)", KNOWN, in_window(tuple(one) for one in answers), {})
+def _ask(asked: Sequence[Reader], export: Export, at: House, pool: Executor) -> Waiting:
+    """Begin to ask them all, each at an address that nobody else knows."""
+    return {reader.name: pool.submit(_said, reader, export, at) for reader in asked}
 
 
-def _ask(asked: Sequence[Reader], calendar: Path, pool: Executor) -> Waiting:
-    """Begin to ask them all."""
-    return {reader.name: pool.submit(_said, reader, calendar) for reader in asked}
-
-
-def _said(reader: Reader, calendar: Path) -> Counter[Happening]:
-    return in_window(reader.happenings(calendar, *ASKED))
+def _said(reader: Reader, export: Export, at: House) -> Counter[Happening]:
+    address = at.address(export.served, export.before if reader.subscribes else None)
+    said = in_window(reader.happenings(address, *ASKED))
+    if not at.was_fetched(address):
+        raise Silent(f"{reader.name} did not fetch it")
+    return said
 
 
 def _report(export: Export, waiting: Waiting, versions: dict[str, str], *, everything: bool) -> bool:

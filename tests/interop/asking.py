@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,7 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 # A zone that none of the plans is at home in, so that a reader who forgets an event's zone is found out.
 ABROAD = "Asia/Tokyo"
 PATIENCE = 300
+SUBSCRIBERS = frozenset({"khal", "evolution"})
 
 # UID, start and end: moments in UTC, or days with the end left out.
 Happening = tuple[str, str, str]
@@ -24,18 +26,22 @@ class Silent(Exception):
 
 @dataclass(frozen=True)
 class Reader:
-    """A library that reads calendars, behind a program of ``readers``."""
+    """A program that fetches and reads calendars, behind one of ``readers``.
+
+    ``subscribes`` tells whether it fetches them again, and has to make one of what it had and what is new.
+    """
 
     name: str
     command: tuple[str, ...]
     surroundings: tuple[tuple[str, str], ...]
+    subscribes: bool
 
     def version(self) -> str:
         return self._answer("--version").strip()
 
-    def happenings(self, calendar: Path, first: str, end: str) -> list[Happening]:
-        """What happens in that calendar between two moments. Raises Silent."""
-        return [tuple(one) for one in json.loads(self._answer(str(calendar), first, end))]
+    def happenings(self, address: str, first: str, end: str) -> list[Happening]:
+        """What happens between two moments in the calendar at that address. Raises Silent."""
+        return [tuple(one) for one in json.loads(self._answer(address, first, end))]
 
     def _answer(self, *arguments: str) -> str:
         try:
@@ -60,8 +66,8 @@ def _reason(words: str) -> str:
     return next((line for line in lines if "Error: " in line), lines[-1] if lines else "without a word")
 
 
-def readers(tools: Path) -> list[Reader]:
-    """All of them, from the folder into which ``packaging/dev.py interop`` installs them."""
+def readers(tools: Path, without: Collection[str] = ()) -> list[Reader]:
+    """All but those, from the folder into which ``packaging/dev.py interop`` installs them."""
     surroundings = {
         "PATH": os.environ["PATH"],
         "TZ": ABROAD,
@@ -75,8 +81,11 @@ def readers(tools: Path) -> list[Reader]:
         "libical": (SYSTEM_PYTHON, "ask_libical.py"),
         "ical.js": ("node", "ask_ical_js.mjs"),
         "node-ical": ("node", "ask_node_ical.mjs"),
+        "evolution": (SYSTEM_PYTHON, "ask_evolution.py"),
+        "evolution, imported": (SYSTEM_PYTHON, "ask_evolution_import.py"),
     }
     return [
-        Reader(name, (program, str(PROGRAMS / script)), tuple(surroundings.items()))
+        Reader(name, (program, str(PROGRAMS / script)), tuple(surroundings.items()), name in SUBSCRIBERS)
         for name, (program, script) in programs.items()
+        if name.partition(",")[0] not in without
     ]

@@ -12,8 +12,9 @@ from icalendar import Calendar
 from planner.domain.leaving import Choice
 from planner.services.agenda import Entry, agenda
 from planner.services.exporting import Wanted, export
+from planner.serving.cupboard import Served
 from tests.interop.asking import Happening
-from tests.interop.fetching import Altered, fetched
+from tests.interop.fetching import Altered, House
 from tests.interop.shapes.plan import plan
 from tests.interop.shapes.shape import name_in
 
@@ -25,10 +26,14 @@ ASKED = ("2025-12-01T00:00:00+00:00", "2028-02-01T00:00:00+00:00")
 
 @dataclass(frozen=True)
 class Export:
-    """``planned`` is what the plan says, by the name of a shape; ``names`` are these names by UID."""
+    """``served`` is the calendar, ``before`` an edition from before people changed what is in it.
+
+    ``planned`` is what the plan says, by the name of a shape; ``names`` are these names by UID.
+    """
 
     zone: str
-    path: Path
+    served: Served
+    before: Served | None
     planned: Counter[Happening]
     names: Mapping[str, str]
 
@@ -40,21 +45,23 @@ class Export:
         return named
 
 
-def exported(zone: str, folder: Path) -> Export:
-    """The export of a plan that is at home there, as phones fetch it from the server.
+def exported(zone: str, folder: Path, at: House) -> Export:
+    """The export of a plan that is at home there, which comes to lie in ``folder``, as phones fetch it.
 
-    Raises Altered where that is not what the file has.
+    Raises Altered where what they get is not what the file has.
     """
     path = folder / f"{zone.replace('/', '-')}.ics"
-    with TemporaryDirectory() as aside, plan(Path(aside) / "shapes.ebbflow", zone) as store:
-        export(store, path, EVERYTHING)
-        served = fetched(store, EVERYTHING)
-        if served != path.read_bytes():
-            raise Altered(zone)
-        path.write_bytes(served)
-        first, end = (date.fromisoformat(day[:10]) for day in ASKED)
-        planned = in_window(map(_happening, agenda(store, first, end).entries))
-    return Export(zone, path, planned, _names(path))
+    editions: list[Served] = []
+    with TemporaryDirectory() as aside:
+        own = Path(aside) / f"{path.stem}.ebbflow"
+        with plan(own, zone, lambda store: editions.append(at.edition(store, EVERYTHING))) as store:
+            served = at.edition(store, EVERYTHING)
+            export(store, path, EVERYTHING)
+            if served.feed.body != path.read_bytes():
+                raise Altered(zone)
+            first, end = (date.fromisoformat(day[:10]) for day in ASKED)
+            planned = in_window(map(_happening, agenda(store, first, end).entries))
+    return Export(zone, served, editions[0], planned, _names(served.feed.body))
 
 
 def in_window(happenings: Iterable[Happening]) -> Counter[Happening]:
@@ -62,8 +69,8 @@ def in_window(happenings: Iterable[Happening]) -> Counter[Happening]:
     return Counter(one for one in happenings if FIRST <= one[1] < END)
 
 
-def _names(path: Path) -> dict[str, str]:
-    events = Calendar.from_ical(path.read_bytes()).walk("VEVENT")
+def _names(calendar: bytes) -> dict[str, str]:
+    events = Calendar.from_ical(calendar).walk("VEVENT")
     return {str(event["UID"]): name_in(str(event["SUMMARY"])) for event in events}
 
 

@@ -10,7 +10,7 @@ HEAD = ("reader", "version", "zone", "occurrences", "agrees")
 
 
 def line(reader: str, version: str, zone: str, occurrences: str, agrees: str) -> str:
-    return f"{reader:<22}{version:<26}{zone:<21}{occurrences:>11}  {agrees}"
+    return f"{reader:<22}{version:<28}{zone:<21}{occurrences:>11}  {agrees}"
 
 
 def told(found: list[Difference], *, everything: bool) -> Iterator[str]:

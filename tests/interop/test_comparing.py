@@ -1,11 +1,11 @@
 """What counts as the same, and what is printed where it is not."""
 
 from collections import Counter
-from pathlib import Path
 
 from tests.interop.asking import Happening
 from tests.interop.comparing import compared
 from tests.interop.export import Export, in_window
+from tests.interop.known import known
 from tests.interop.telling import told
 
 MORNING: Happening = ("choir", "2026-03-01T08:00:00Z", "2026-03-01T09:00:00Z")
@@ -14,7 +14,7 @@ NAMES = {"u1": "choir", "u2": "choir"}
 
 
 def planned(*happenings: Happening) -> Export:
-    return Export("UTC", Path(), Counter(happenings), NAMES)
+    return Export("UTC", known().served, None, Counter(happenings), NAMES)
 
 
 def of(uid: str, happening: Happening) -> Happening:

@@ -1,23 +1,68 @@
-"""What the readers are asked about came over HTTP, and is what the exported file has."""
+"""What readers fetch is what the exported file has, and who subscribes has an earlier edition before."""
 
+from dataclasses import replace
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 
-from tests.interop import export
+from planner.serving.cupboard import Served
 from tests.interop.export import exported
-from tests.interop.fetching import Altered
+from tests.interop.fetching import Altered, House, house
+from tests.interop.known import known
 
 ZONE = "Europe/Berlin"
 
 
+def got(address: str) -> bytes:
+    with urlopen(address, timeout=10) as answer:
+        return bytes(answer.read())
+
+
 def test_what_is_fetched_is_what_is_exported(tmp_path: Path) -> None:
-    one = exported(ZONE, tmp_path)
-    assert one.path.read_bytes().startswith(b"BEGIN:VCALENDAR")
+    with house() as at:
+        one = exported(ZONE, tmp_path, at)
+        address = at.address(one.served)
+        assert not at.was_fetched(address)
+        assert got(address) == (tmp_path / "Europe-Berlin.ics").read_bytes()
+        assert at.was_fetched(address)
     assert one.planned.total() > 1000
+    assert one.before is not None
+    assert one.before.feed.body != one.served.feed.body
 
 
 def test_a_difference_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(export, "fetched", lambda *_: b"BEGIN:VCALENDAR")
-    with pytest.raises(Altered, match=ZONE):
-        exported(ZONE, tmp_path)
+    def other(*_: object) -> Served:
+        return known().served
+
+    monkeypatch.setattr(House, "edition", other)
+    with house() as at, pytest.raises(Altered, match=ZONE):
+        exported(ZONE, tmp_path, at)
+
+
+def test_what_a_phone_gets_through_the_page_is_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tests.interop.fetching._got", lambda _: b'<a href="webcal://here">')
+    with house() as at, pytest.raises(Altered, match="Europe-Berlin"):
+        exported(ZONE, tmp_path, at)
+
+
+def test_who_subscribes_has_the_earlier_edition_once() -> None:
+    now = known().served
+    before = replace(now, feed=replace(now.feed, body=b"earlier", etag="earlier"))
+    with house() as at:
+        subscribed, other = at.address(now, before), at.address(now)
+        assert [got(subscribed), got(subscribed), got(subscribed)] == [
+            b"earlier",
+            now.feed.body,
+            now.feed.body,
+        ]
+        assert got(other) == now.feed.body
+
+
+def test_who_has_not_been_there_is_known() -> None:
+    with house() as at:
+        mine, theirs = at.address(known().served), at.address(known().served)
+        got(mine)
+        assert (at.was_fetched(mine), at.was_fetched(theirs)) == (True, False)

@@ -1,11 +1,6 @@
-"""The page in a real browser the size of a phone, where there is one: how it is drawn, and where it leads."""
+"""The page in a real browser the size of a phone, where there is one: how it looks, and where taps lead."""
 
-import os
-import re
-import shutil
-import subprocess
-from collections.abc import Callable
-from html import unescape
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,56 +8,64 @@ from PySide6.QtGui import QColor, QImage
 
 from planner.ui.kit.shades import DARK, LIGHT
 from planner.ui.kit.tokens import Token
-from tests.serving.house import FEED, TOKEN, House
-from tests.serving.test_page import IPHONE
+from tests.serving.chromium import CHROMIUM, HEIGHT, WIDTH, Browser, browser
+from tests.serving.house import FEED, NAME, TOKEN, House
+from tests.serving.test_page import IPHONE, PIXEL
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-WIDTH, HEIGHT = 360, 740
 LOOKS = {"light": LIGHT, "dark": DARK}
-Browse = Callable[..., str]
+PHONES = {"iPhone": IPHONE, "Android": PIXEL}
+SUBSCRIBE, ADD = range(2)
+WIDEST = "document.documentElement.scrollWidth"
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed, which draws the page")
 
 
 @pytest.fixture
-def browse(ours: House, tmp_path: Path) -> Browse:
-    def run(*arguments: str) -> str:
-        command = [
-            str(CHROMIUM),
-            "--headless=new",
-            "--disable-gpu",
-            "--hide-scrollbars",
-            f"--user-data-dir={tmp_path / 'browser'}",
-            f"--window-size={WIDTH},{HEIGHT}",
-            f"--user-agent={IPHONE}",
-            *(["--no-sandbox"] if os.geteuid() == 0 else []),
-            *arguments,
-            f"http://{ours.server.host}/{TOKEN}/",
-        ]
-        return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout
+def phone(tmp_path: Path) -> Iterator[Browser]:
+    with browser(tmp_path) as one:
+        yield one
 
-    return run
+
+def page(ours: House) -> str:
+    return f"http://{ours.server.host}/{TOKEN}/"
 
 
 @pytest.mark.parametrize("look", LOOKS)
-def test_it_is_drawn_in_the_look_that_the_phone_prefers(browse: Browse, tmp_path: Path, look: str) -> None:
-    shot = tmp_path / "page.png"
-    # Blink's own numbers: 0 is dark, 1 is light.
-    browse(f"--screenshot={shot}", f"--blink-settings=preferredColorScheme={list(LOOKS)[::-1].index(look)}")
-    image = QImage(str(shot))
-    assert (image.width(), image.height()) == (WIDTH, HEIGHT)
-    tokens = LOOKS[look].tokens
-    assert part_of(image, tokens[Token.SURFACE]) > 0.4, "the cards"
-    assert 0.03 < part_of(image, tokens[Token.PRIMARY]) < 0.2, "the first button"
+def test_it_is_drawn_in_the_look_that_the_phone_prefers(phone: Browser, ours: House, look: str) -> None:
+    for user_agent in PHONES.values():
+        phone.open(page(ours), user_agent, look)
+        image = QImage.fromData(phone.picture())
+        assert (image.width(), image.height()) == (WIDTH, HEIGHT)
+        tokens = LOOKS[look].tokens
+        assert part_of(image, tokens[Token.SURFACE]) > 0.4, "the cards"
+        assert 0.03 < part_of(image, tokens[Token.PRIMARY]) < 0.2, "the first button"
 
 
-def test_both_ways_lead_to_the_calendar(browse: Browse, ours: House) -> None:
-    page = browse("--dump-dom")
-    subscribe, add = (unescape(link) for link in re.findall(r'class="button" href="([^"]+)"', page))
-    assert subscribe.startswith(f"webcal://{ours.server.host}/")
-    for path in (subscribe.removeprefix(f"webcal://{ours.server.host}"), add):
-        answer = ours.get(path)
-        assert (answer.status, answer.body) == (200, FEED.body)
+@pytest.mark.parametrize("name", PHONES)
+def test_nothing_of_it_is_wider_than_the_phone(phone: Browser, ours: House, name: str) -> None:
+    phone.open(page(ours), PHONES[name])
+    assert phone.asked(WIDEST) == WIDTH
+
+
+@pytest.mark.parametrize("name", PHONES)
+def test_a_finger_on_the_first_button_subscribes(phone: Browser, ours: House, name: str) -> None:
+    phone.open(page(ours), PHONES[name])
+    phone.tap(SUBSCRIBE)
+    there = phone.event("Page.frameRequestedNavigation")["url"]
+    assert there.startswith(f"webcal://{ours.server.host}/")
+    answer = ours.get(there.removeprefix(f"webcal://{ours.server.host}"))
+    assert (answer.status, answer.body) == (200, FEED.body)
+
+
+@pytest.mark.parametrize("name", PHONES)
+def test_a_finger_on_the_second_brings_the_file(
+    phone: Browser, ours: House, name: str, tmp_path: Path
+) -> None:
+    phone.open(page(ours), PHONES[name])
+    phone.tap(ADD)
+    assert phone.downloaded() == f"{NAME}.ics"
+    assert (tmp_path / f"{NAME}.ics").read_bytes() == FEED.body
+    assert ours.cupboard.was_fetched(TOKEN)
 
 
 def part_of(image: QImage, colour: str) -> float:

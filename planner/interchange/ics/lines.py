@@ -26,7 +26,8 @@ def unfolded(data: bytes) -> str:
     # vCalendar 1.0 folds before a space that belongs to the text.
     gap = b" " if b"\nVERSION:1.0\n" in data else b""
     text = _decoded(data.replace(b"\n ", gap).replace(b"\n\t", gap))
-    return _without_soft_breaks(text) if QUOTED_PRINTABLE in text.upper() else text
+    # All of a large file in capitals would hold up every other thread.
+    return _without_soft_breaks(text) if "=\n" in text and QUOTED_PRINTABLE in text.upper() else text
 
 
 def _utf8(data: bytes) -> bytes:

@@ -7,13 +7,13 @@ import { join } from "node:path";
 // An import would look for libraries beside this file and above it; this looks in NODE_PATH as well.
 export const library = createRequire(import.meta.url);
 
-export function main(name, read) {
-  const [path, from, to] = process.argv.slice(2);
-  if (path === "--version") {
+export async function main(name, read) {
+  const [address, from, to] = process.argv.slice(2);
+  if (address === "--version") {
     console.log(JSON.parse(readFileSync(join(process.env.NODE_PATH, name, "package.json"))).version);
     return;
   }
-  const found = read(readFileSync(path, "utf8"), new Date(from), new Date(to));
+  const found = await read(address, new Date(from), new Date(to));
   process.stdout.write(`[${found.map((one) => JSON.stringify(one)).sort().join(",")}]`);
 }
 

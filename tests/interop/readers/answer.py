@@ -1,9 +1,9 @@
 """How a reader written in Python is asked, and how it answers.
 
-``READER FILE FROM TO`` prints everything that the calendar has between two moments, as a JSON list of
-[uid, start, end], sorted: moments in UTC, times without a zone without a Z, whole days as dates with the end
-left out. ``READER --version`` prints the version of the library that does the reading. A reader may say a bit
-more than was asked at both ends.
+``READER ADDRESS FROM TO`` fetches the calendar that lies there and prints everything it has between two
+moments, as a JSON list of [uid, start, end], sorted: moments in UTC, times without a zone without a Z, whole
+days as dates with the end left out. ``READER --version`` prints the version of the library that does the
+reading. A reader may say a bit more than was asked at both ends.
 
 The standard library is all this needs, because each reader has a Python of its own.
 """
@@ -12,10 +12,11 @@ import json
 import sys
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
-from pathlib import Path
+from urllib.request import urlopen
 
 Found = tuple[str, date, date]
-Reader = Callable[[Path, datetime, datetime], Iterable[Found]]
+Reader = Callable[[str, datetime, datetime], Iterable[Found]]
+PATIENCE = 30
 
 
 def main(version: str, read: Reader) -> None:
@@ -23,9 +24,15 @@ def main(version: str, read: Reader) -> None:
     if sys.argv[1:] == ["--version"]:
         print(version)
         return
-    path, start, end = sys.argv[1:]
-    found = read(Path(path), datetime.fromisoformat(start), datetime.fromisoformat(end))
+    address, start, end = sys.argv[1:]
+    found = read(address, datetime.fromisoformat(start), datetime.fromisoformat(end))
     json.dump(sorted([uid, written(first), written(last)] for uid, first, last in found), sys.stdout)
+
+
+def fetched(address: str) -> bytes:
+    """What lies there, for libraries that read but do not fetch."""
+    with urlopen(address, timeout=PATIENCE) as answer:
+        return bytes(answer.read())
 
 
 def written(moment: date) -> str:

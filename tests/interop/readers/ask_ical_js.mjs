@@ -4,8 +4,8 @@ import { library, main, moment } from "./answer.mjs";
 
 const ICAL = library("ical.js");
 
-function read(text, from, to) {
-  const calendar = new ICAL.Component(ICAL.parse(text));
+async function read(address, from, to) {
+  const calendar = new ICAL.Component(ICAL.parse(await fetched(address)));
   for (const zone of calendar.getAllSubcomponents("vtimezone")) {
     ICAL.TimezoneService.register(zone);
   }
@@ -15,6 +15,15 @@ function read(text, from, to) {
       .filter(({ startDate, endDate }) => startDate.toUnixTime() < until && endDate.toUnixTime() >= seconds)
       .map(({ startDate, endDate }) => [event.uid, written(startDate), written(endDate)]),
   );
+}
+
+// It reads and does not fetch; whoever has it in a browser or in Node fetches like this.
+async function fetched(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) {
+    throw new Error(`${answer.status} ${answer.statusText}`);
+  }
+  return answer.text();
 }
 
 // Left alone, an Event would take the changes of every series in the file for its own.
@@ -46,4 +55,4 @@ function written(time) {
   return moment(new Date(time.toUnixTime() * 1000));
 }
 
-main("ical.js", read);
+await main("ical.js", read);

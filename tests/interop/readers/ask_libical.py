@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import gi  # type: ignore[import-not-found]
-from answer import Found, main  # type: ignore[import-not-found]
+from answer import Found, fetched, main  # type: ignore[import-not-found]
 
 gi.require_version("ICalGLib", "3.0")
 from gi.repository import ICalGLib as ICal  # type: ignore[import-not-found]  # noqa: E402
@@ -23,8 +23,8 @@ RECURRENCE_ID = ICal.PropertyKind.RECURRENCEID_PROPERTY
 IN_FILE = "%Y%m%dT%H%M%SZ"
 
 
-def read(path: Path, start: datetime, end: datetime) -> Iterator[Found]:
-    events = list(_events(ICal.Component.new_from_string(path.read_text(encoding="utf-8"))))
+def read(address: str, start: datetime, end: datetime) -> Iterator[Found]:
+    events = list(_events(ICal.Component.new_from_string(fetched(address).decode())))
     window = [ICal.Time.new_from_string(f"{at:{IN_FILE}}") for at in (start, end)]
     replaced = _replaced(events)
     for event in events:

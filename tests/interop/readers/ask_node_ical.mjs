@@ -4,8 +4,8 @@ import { library, main, moment } from "./answer.mjs";
 
 const ical = library("node-ical");
 
-function read(text, from, to) {
-  return Object.values(ical.sync.parseICS(text))
+async function read(address, from, to) {
+  return Object.values(await ical.async.fromURL(address))
     .filter((event) => event.type === "VEVENT")
     .flatMap((event) =>
       ical
@@ -24,4 +24,4 @@ function day(date) {
   return `${date.getFullYear()}-${month}-${day}`;
 }
 
-main("node-ical", read);
+await main("node-ical", read);

@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 from datetime import datetime
 from importlib.metadata import version
-from pathlib import Path
 
 import icalendar
 import recurring_ical_events  # type: ignore[import-untyped]
-from answer import Found, main  # type: ignore[import-not-found]
+from answer import Found, fetched, main  # type: ignore[import-not-found]
 
 
-def read(path: Path, start: datetime, end: datetime) -> Iterator[Found]:
-    calendar = icalendar.Calendar.from_ical(path.read_bytes())
+def read(address: str, start: datetime, end: datetime) -> Iterator[Found]:
+    calendar = icalendar.Calendar.from_ical(fetched(address))
     for event in recurring_ical_events.of(calendar).between(start, end):
         yield str(event["UID"]), event.start, event.end
 

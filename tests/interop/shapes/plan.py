@@ -1,6 +1,6 @@
 """A plan with every shape in it, at home in any zone."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from tests.interop.shapes.clocks import clocks
 from tests.interop.shapes.dates import dates
 from tests.interop.shapes.place import place
 from tests.interop.shapes.rules import rules
-from tests.interop.shapes.shape import ANNA, NOW, Shape
+from tests.interop.shapes.shape import ANNA, DAY, NOW, Shape
 from tests.interop.shapes.singles import singles
 from tests.interop.shapes.words import words
 
@@ -30,8 +30,11 @@ def shapes(zone: str) -> list[Shape]:
 
 
 @contextmanager
-def plan(path: Path, zone: str) -> Iterator[Store]:
-    """A new plan at ``path`` with all of them, open."""
+def plan(path: Path, zone: str, look: Callable[[Store], object] | None = None) -> Iterator[Store]:
+    """A new plan at ``path`` with all of them, open.
+
+    ``look`` is shown the plan as it is a day before people change what is in it.
+    """
     made = shapes(zone)
 
     def fill(transaction: Transaction, _plan: Plan, people: list[Person]) -> None:
@@ -46,6 +49,9 @@ def plan(path: Path, zone: str) -> Iterator[Store]:
     clock = FixedClock(NOW)
     new_plan(path, clock, (ANNA_HERSELF.name,), zone, fill)
     with Store.open(path, clock) as store:
+        if look is not None:
+            look(store)
+        clock.moment += DAY
         for one in made:
             for step in one.steps:
                 step(store)
