@@ -15,11 +15,13 @@ MOST_MINUTES = 365 * 24 * 60
 DESCRIPTION = f"{NAME}: a week for two people, with time of their own kept as carefully as time together."
 
 USAGE = f"""{PROGRAM} [PLAN]
+       {PROGRAM} FILE.ics ...
        {PROGRAM} --demo
        {PROGRAM} --self-test [--json]
        {PROGRAM} COMMAND ...
 
 Without a command the window opens: on PLAN, on your own plan without one, on a sample with --demo.
+A calendar, FILE.ics, is looked at there before anything of it is taken in.
 With --self-test it opens on a sample, tries itself out, says how that went, and closes again."""
 
 
