@@ -42,7 +42,7 @@ MOST_FOUND = 60
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Every agreement that may be seen, the one with the newest words first."""
+    """Every agreement that may be seen, the one with the newest words first; of one day by their titles."""
 
     people: tuple[Person, ...]
     today: date
@@ -134,7 +134,8 @@ def overview(store: Store, here: str | None = None) -> Overview:
         kept = derived(connection).setdefault(__name__, {})
         if (here, day) not in kept:
             rows = _rows(connection, newest_versions(connection), here, day)
-            kept[here, day] = tuple(sorted(rows, key=lambda one: (one.since, one.id), reverse=True))
+            by_title = sorted(rows, key=lambda one: (one.title.casefold(), one.id))
+            kept[here, day] = tuple(sorted(by_title, key=lambda one: one.since, reverse=True))
     return Overview(present, day, kept[here, day])
 
 
