@@ -10,6 +10,8 @@ from planner.domain.span import Span, union
 from planner.domain.values import dataclass
 
 NOT_HAD = frozenset({State.CANCELLED, State.MISSED, State.PROPOSED})
+# In the order in which a balance has them.
+COUNTED = (Kind.ME, Kind.FRIENDS, Kind.US)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +30,14 @@ def balance_of(person: Person, happening: Iterable[tuple[Occurrence, State]], wi
     Blocks of one kind that overlap count once, and only as far as they lie inside the window. All-day,
     cancelled, missed and proposed ones do not count.
     """
-    spans: dict[Kind, list[Span]] = {kind: [] for kind in Kind}
+    spans: dict[Kind, list[Span]] = {kind: [] for kind in COUNTED}
     for occurrence, state in happening:
         block = occurrence.block
-        part = occurrence.span.clip(window)
-        if part and person.id in block.who and not block.all_day and state not in NOT_HAD:
-            spans[block.kind].append(part)
-    return Balance(person, *(_minutes(spans[kind]) for kind in (Kind.ME, Kind.FRIENDS, Kind.US)))
+        if block.kind in spans and person.id in block.who and not block.all_day and state not in NOT_HAD:
+            part = occurrence.span.clip(window)
+            if part:
+                spans[block.kind].append(part)
+    return Balance(person, *map(_minutes, spans.values()))
 
 
 def _minutes(spans: Iterable[Span]) -> int:

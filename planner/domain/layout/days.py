@@ -46,6 +46,9 @@ class Mark:
     wall: time
 
 
+PLAIN_MARKS = tuple(Mark(60 * hour, time(hour)) for hour in range(24))
+
+
 def days_from(first: date, count: int, home: str) -> tuple[Day, ...]:
     """So many days in a row, as the zone of the plan has them."""
     dates = [first + timedelta(days=number) for number in range(count)]
@@ -54,8 +57,7 @@ def days_from(first: date, count: int, home: str) -> tuple[Day, ...]:
 
 def day_marks(day: Day, home: str) -> tuple[Mark, ...]:
     """The full hours that the clocks of the zone show on that day: one missing or twice where they change."""
-    step = 60 if day.minutes == PLAIN_DAY else 1
-    shown = (
-        (minute, wall_at(day.span.start + minute * MINUTE, home)) for minute in range(0, day.minutes, step)
-    )
+    if day.minutes == PLAIN_DAY:
+        return PLAIN_MARKS
+    shown = ((minute, wall_at(day.span.start + minute * MINUTE, home)) for minute in range(day.minutes))
     return tuple(Mark(minute, wall.time()) for minute, wall in shown if wall.minute == 0)

@@ -14,6 +14,7 @@ from planner.ui.week.boxpaint import Status
 from planner.ui.week.contents import BAR, icon_size
 from planner.ui.week.lines import Weight, resized
 from planner.ui.week.look import Look, look_of
+from planner.ui.week.rect import Rect
 from planner.ui.week.words import title_of
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class RowDelegate(QStyledItemDelegate):
         time = time_on(row, view.words, view.home)
         for line in lines.fitted(time, Weight.SMALL, beside - GAP, 1):
             painter.drawStaticText(QPointF(rect.left() + 2, box.top() + PAD), line)
-        view.boxes.draw(painter, box, look, status)
+        view.boxes.draw(painter, Rect(box.x(), box.y(), box.width(), box.height()), look, status)
         self._say(painter, row.entry, about(row), box.adjusted(BAR + PAD, PAD - 1, -PAD, 0), look)
 
     def _say(self, painter: QPainter, entry: Entry, small: str, area: QRectF, look: Look) -> None:

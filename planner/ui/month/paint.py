@@ -141,7 +141,7 @@ class MonthPainter:
         )
         if piece.key in shown.dragged:
             painter.setOpacity(FADED)
-        self._on.boxes.draw(painter, rect, look, status)
+        self._on.boxes.draw(painter, piece.rect, look, status)
         painter.setPen(look.ink)
         self._say(painter, piece.entry, rect, look.marks, look.ink)
         painter.setOpacity(1)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPat
 
 from planner.ui.week.contents import BAR
 from planner.ui.week.look import Edge, Inks, Look
+from planner.ui.week.rect import Rect
 
 RADIUS = 6.0
 HATCH = 12
@@ -49,9 +50,9 @@ class BoxPainter:
         self._cuts: dict[tuple[object, ...], Cut] = {}
         self._hatch: QBrush | None = None
 
-    def draw(self, painter: QPainter, rect: QRectF, look: Look, status: Status) -> None:
+    def draw(self, painter: QPainter, rect: Rect, look: Look, status: Status) -> None:
         ratio = painter.device().devicePixelRatio()
-        x, y, width, height = rect.x(), rect.y(), rect.width(), rect.height()
+        x, y, width, height = rect
         key = look.box, status, width, height, bool(x % 1 or y % 1), ratio
         cut = self._cuts.get(key)
         if cut is None:
@@ -62,10 +63,10 @@ class BoxPainter:
             painter.drawPixmap(QPointF(x - MARGIN, y - MARGIN), cut.picture)
             return
         left, top = int(x) - MARGIN, int(y) - MARGIN
-        for right, below, *source in cut.parts:
-            painter.drawPixmap(left + right, top + below, cut.picture, *source)
+        for right, below, at, down, wide, tall in cut.parts:
+            painter.drawPixmap(left + right, top + below, cut.picture, at, down, wide, tall)
 
-    def _cut(self, rect: QRectF, look: Look, status: Status, ratio: float) -> Cut:
+    def _cut(self, rect: Rect, look: Look, status: Status, ratio: float) -> Cut:
         """What a box of that size is painted from."""
         wide, tall = _sides(rect, look, ratio)
         key = (look.box, status, wide, tall, ratio)
@@ -75,14 +76,14 @@ class BoxPainter:
                 self._kept.clear()
                 self._cuts.clear()
             picture = self._kept[key] = self._painted(wide, tall, look, status, ratio)
-        if (wide, tall) == (rect.width(), rect.height()):
+        if (wide, tall) == (rect.width, rect.height):
             return Cut(picture, ())
-        dots, heights = int(ratio), _parts(int(rect.height()), int(tall))
+        dots, heights = int(ratio), _parts(int(rect.height), int(tall))
         return Cut(
             picture,
             tuple(
                 (right, below, left * dots, top * dots, across * dots, down * dots)
-                for right, left, across in _parts(int(rect.width()), int(wide))
+                for right, left, across in _parts(int(rect.width), int(wide))
                 for below, top, down in heights
             ),
         )
@@ -147,9 +148,9 @@ class BoxPainter:
         return self._hatch
 
 
-def _sides(rect: QRectF, look: Look, ratio: float) -> tuple[float, float]:
+def _sides(rect: Rect, look: Look, ratio: float) -> tuple[float, float]:
     """How wide and how tall a picture serves a box in that place."""
-    x, y, width, height = rect.x(), rect.y(), rect.width(), rect.height()
+    x, y, width, height = rect
     has_pattern = look.hatched or look.style is Edge.DASHED
     if has_pattern or x % 1 or y % 1 or width % 1 or height % 1 or ratio % 1:
         return width, height

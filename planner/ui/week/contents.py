@@ -17,16 +17,14 @@ GAP = 3
 MOST_TITLE_LINES = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     text: QStaticText
     x: float
     y: float
     weight: Weight
 
 
-@dataclass(frozen=True, slots=True)
-class Icon:
+class Icon(NamedTuple):
     mark: IconName
     x: float
     y: float

@@ -32,7 +32,7 @@ def paint_ghost(painter: QPainter, ghost: Ghost, sheet: Sheet, blocks: BlockPain
     rects = ghosts(ghost.place, sheet.shape, sheet.days, ghost.lanes)
     for rect in rects:
         box = QRectF(*rect)
-        blocks.boxes.draw(painter, box, ghost.look, Status(on_top=True))
+        blocks.boxes.draw(painter, rect, ghost.look, Status(on_top=True))
         painter.setPen(QPen(ghost.look.edge, 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)

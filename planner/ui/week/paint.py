@@ -1,6 +1,6 @@
 """Paints blocks: their boxes, and in them icons and words."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter
 
 from planner.ui.kit.icons import Icons
@@ -43,19 +43,17 @@ class BlockPainter:
     def look_ahead(self, board: Board) -> None:
         """Have the words ready for what may soon be drawn."""
         for piece, tile in board.painted:
-            manner = manner_of(tile.entry)
-            self._contents_of(piece, tile, manner, self.look(manner))
+            self._contents_of(piece, tile, self.look(manner_of(tile.entry)))
 
     def draw(
         self, painter: QPainter, piece: Piece, tile: Tile, status: Status = PLAIN, *, top: float = 0
     ) -> None:
         """A piece of a block, in pixels of the board; its words stay below ``top`` while it has room."""
-        manner = manner_of(tile.entry)
-        look = self.look(manner)
+        look = self.look(manner_of(tile.entry))
         if status.faded:
             painter.setOpacity(FADED)
-        self.boxes.draw(painter, QRectF(*piece.rect), look, status)
-        contents, words = self._contents_of(piece, tile, manner, look), piece.words
+        self.boxes.draw(painter, piece.rect, look, status)
+        contents, words = self._contents_of(piece, tile, look), piece.words
         if words.y < top:
             words = words.moved(0, max(min(top - words.y, words.height - contents.bottom - 2), 0))
         self._say(painter, contents, words, look)
@@ -74,14 +72,16 @@ class BlockPainter:
             picture = self.icons.pixmap(icon.mark, look.ink, size, ratio)
             painter.drawPixmap(round(at.x + icon.x), round(at.y + icon.y), picture)
 
-    def _contents_of(self, piece: Piece, tile: Tile, manner: Manner, look: Look) -> Contents:
-        entry, words = tile.entry, piece.words
-        room = Room(words.width, words.height, words.x == piece.rect.x, tile.above)
-        # Whose it is can be read in a row alone.
-        key = (entry.occurrence.block.title, manner, room, entry.who if room.above else ())
+    def _contents_of(self, piece: Piece, tile: Tile, look: Look) -> Contents:
+        entry, above = tile.entry, tile.above
+        x, _, width, height = piece.words
+        at_edge = x == piece.rect.x
+        # Whose it is can be read in a row alone. A look stays the same one as long as these are kept.
+        key = entry.occurrence.block.title, id(look), width, height, at_edge, entry.who if above else None
         contents = self._contents.get(key)
         if contents is None:
             if len(self._contents) >= KEPT:
                 self._contents.clear()
+            room = Room(width, height, at_edge, above)
             contents = self._contents[key] = contents_of(entry, look.marks, room, self.lines)
         return contents

@@ -174,6 +174,4 @@ class Sheet:
 
 
 def _marks(days: Sequence[Day], home: str) -> tuple[tuple[Mark, ...], ...]:
-    """The hours of each day; those on which no clock changes share theirs."""
-    plain = next((day_marks(day, home) for day in days if day.minutes == PLAIN_DAY), ())
-    return tuple(plain if day.minutes == PLAIN_DAY else day_marks(day, home) for day in days)
+    return tuple(day_marks(day, home) for day in days)

@@ -3,7 +3,7 @@
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from planner.ui.kit.icon_names import IconName
@@ -11,6 +11,7 @@ from planner.ui.kit.keeper import ThemeKeeper
 from planner.ui.week import boxpaint
 from planner.ui.week.boxpaint import BoxPainter, Status
 from planner.ui.week.look import Edge, Look, inks_of
+from planner.ui.week.rect import Rect
 
 TEAL, CORAL, INK = QColor("#d9efee"), QColor("#fbe3dc"), QColor("#1f6f74")
 LOOKS = {
@@ -29,7 +30,7 @@ def painted(boxes: BoxPainter, size: Size, look: Look, status: Status, ratio: fl
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.white)
     with QPainter(image) as painter:
-        boxes.draw(painter, QRectF(10, 8, *size), look, status)
+        boxes.draw(painter, Rect(10, 8, *size), look, status)
     return image
 
 
