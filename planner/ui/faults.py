@@ -45,7 +45,7 @@ class PlainFormatter(logging.Formatter):
         own.exc_text = None  # as another formatter may have written it
         return super().format(own)
 
-    def formatException(self, ei: Any) -> str:  # noqa: N802
+    def formatException(self, ei: Any) -> str:
         kind, _, trace = ei
         places = "\n".join(
             f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)

@@ -57,7 +57,7 @@ class Opening(QObject):
             self._window.book.arrivals.offer(of_files([self._waiting.popleft()]))
             self._look()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """How macOS hands files over: to the application, which is to be watched only there.
 
         Elsewhere nothing would come of it but that every event of the window took longer.

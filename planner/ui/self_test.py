@@ -44,7 +44,7 @@ class SelfTest(QObject):
         if self._window.week is not None:
             self._window.week.view.viewport().installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
             if self.findings.first_paint is None:
                 self.findings.first_paint = age_ms()

@@ -31,7 +31,7 @@ class Settling(QObject):
         self._soon.start(AT_LAST_MS)
         window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
             self._soon.start(0)
         return super().eventFilter(watched, event)

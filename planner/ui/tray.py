@@ -76,7 +76,7 @@ class Tray(QObject):
         self._icon.hide()
         QApplication.setQuitOnLastWindowClosed(True)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Quit:
             self.let_go()
         if watched is not self._window or event.type() is not QEvent.Type.Close:

@@ -36,7 +36,7 @@ class ChangeCommand(QUndoCommand):
     def id(self) -> int:
         return MERGED
 
-    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802
+    def mergeWith(self, other: QUndoCommand) -> bool:
         """A block pushed on by the same key again and again is one step."""
         if not isinstance(other, ChangeCommand) or other.text() != self.text():
             return False

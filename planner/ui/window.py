@@ -183,7 +183,7 @@ class Window(QMainWindow):
         self._desk.clear()
         QCoreApplication.exit()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, event: QCloseEvent) -> None:
         self._remember()
         self._tools.tasks.close()
         self._desk.clear()

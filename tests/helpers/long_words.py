@@ -12,7 +12,7 @@ class LongWords(QTranslator):
         super().__init__(parent)
         self.said: set[str] = set()
 
-    def isEmpty(self) -> bool:  # noqa: N802
+    def isEmpty(self) -> bool:
         return False
 
     def translate(self, _context: str, source: str, _disambiguation: str | None = None, _n: int = -1) -> str:

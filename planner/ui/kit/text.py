@@ -109,20 +109,20 @@ class ElidedLabel(Label):
         self._fit()
         self.updateGeometry()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         self.ensurePolished()
         # A pixel more than it advances, as Qt rounds the advance down.
         return QSize(self.fontMetrics().horizontalAdvance(self._full) + 1, super().sizeHint().height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         wanted = self.sizeHint()
         return QSize(min(wanted.width(), self.fontMetrics().averageCharWidth() * 4), wanted.height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._fit()

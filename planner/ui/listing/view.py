@@ -64,20 +64,20 @@ class ListingView(DaysView):
         place = super().place_of(key)
         return QRect(place.topLeft(), QSize(place.width() // 2, place.height())) if place else None
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self.current_row() is None and self.rows.rows:
             super().go_to(self.rows.rows[0].where)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._soon.start()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._soon.start()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         self._plain = not event.modifiers() & (CTRL | SHIFT)
         super().mousePressEvent(event)
 

@@ -69,22 +69,22 @@ class CellsView(DaysView):
 
     # What QListView asks
 
-    def doItemsLayout(self) -> None:  # noqa: N802
+    def doItemsLayout(self) -> None:
         QAbstractItemView.doItemsLayout(self)
 
-    def updateGeometries(self) -> None:  # noqa: N802
+    def updateGeometries(self) -> None:
         bar, height = self.verticalScrollBar(), self.viewport().height()
         bar.setRange(0, max(self.shape.total - height, 0))
         bar.setPageStep(height)
         bar.setSingleStep(max(round(self.shape.line), 1))
 
-    def visualRect(self, index: Index) -> QRect:  # noqa: N802
+    def visualRect(self, index: Index) -> QRect:
         if not index.isValid() or index.row() >= len(self.rows.rows):
             return QRect()
         place = self.board.places.get(self.rows.rows[index.row()].where)
         return QRectF(*place).toRect().translated(0, -self.verticalOffset()) if place else QRect()
 
-    def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802
+    def indexAt(self, point: QPoint) -> QModelIndex:
         y = point.y() + self.verticalOffset()
         day, piece = self.shape.day_at(point.x(), y), self.board.at(point.x(), y)
         if day is None:
@@ -92,7 +92,7 @@ class CellsView(DaysView):
         number = self.rows.number_of(Where(self.first + day * DAY, piece.key if piece is not None else None))
         return QModelIndex() if number is None else self.rows.index(number)
 
-    def scrollTo(  # noqa: N802
+    def scrollTo(
         self,
         index: Index,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
@@ -105,9 +105,7 @@ class CellsView(DaysView):
         if rect.top() < 0:
             bar.setValue(bar.value() + rect.top())
 
-    def moveCursor(  # noqa: N802
-        self, action: QAbstractItemView.CursorAction, modifiers: object
-    ) -> QModelIndex:
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: object) -> QModelIndex:
         """For who asks the view itself, such as a screen reader."""
         del modifiers
         actions = QAbstractItemView.CursorAction
@@ -117,39 +115,35 @@ class CellsView(DaysView):
         row = to.get(action, max(row - 1, 0) if action in backward else row + 1)
         return self.rows.index(min(row, last))
 
-    def setSelection(  # noqa: N802
-        self, rect: QRect, command: QItemSelectionModel.SelectionFlag
-    ) -> None:
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         chosen = QItemSelection()
         index = self.indexAt(rect.topLeft())
         if index.isValid():
             chosen.select(index, index)
         self.selectionModel().select(chosen, command)
 
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: N802
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         region = QRegion()
         for index in selection.indexes():
             region += QRegion(self.visualRect(index))
         return region
 
-    def horizontalOffset(self) -> int:  # noqa: N802
+    def horizontalOffset(self) -> int:
         return 0
 
-    def verticalOffset(self) -> int:  # noqa: N802
+    def verticalOffset(self) -> int:
         return self.verticalScrollBar().value()
 
-    def isIndexHidden(self, index: Index) -> bool:  # noqa: N802
+    def isIndexHidden(self, index: Index) -> bool:
         return not index.isValid()
 
-    def dataChanged(  # noqa: N802
-        self, first: Index, last: Index, roles: Sequence[int] = ()
-    ) -> None:
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         QAbstractItemView.dataChanged(self, first, last, roles)
 
-    def scrollContentsBy(self, x: int, y: int) -> None:  # noqa: N802
+    def scrollContentsBy(self, x: int, y: int) -> None:
         del x, y
         self.viewport().update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         QAbstractItemView.resizeEvent(self, event)
         self.relay()

@@ -28,7 +28,7 @@ class MonthHeader(QWidget):
         resized(font, 12 / 13)
         return font
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         view = self._view
         metrics = QFontMetricsF(self._font())
         with QPainter(self) as painter:

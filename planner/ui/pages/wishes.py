@@ -61,7 +61,7 @@ class WishEdit(QLineEdit):
     def set_value(self, minutes: int | None) -> None:
         self.setText("" if minutes is None else length(minutes))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: AN_HOUR, Qt.Key.Key_Down: -AN_HOUR}.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)

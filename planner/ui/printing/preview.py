@@ -26,11 +26,11 @@ class Preview(QWidget):
         self._leaf, self._page = leaf, page
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         wide = self._keeper.theme.px(WIDTH)
         return QSize(wide, round(wide * RATIO))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         if self._leaf is None:
             return
         scale = min((self.width() - 2) / self._page.width, (self.height() - 2) / self._page.height)

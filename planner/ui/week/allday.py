@@ -36,7 +36,7 @@ class AllDay(QWidget):
         rows = max(sheet.board.rows, 1)
         return round(rows * sheet.metrics.row) + 2 * self.top
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         del event
         view, inks = self._view, self._view.inks
         with QPainter(self) as painter:

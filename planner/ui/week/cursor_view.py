@@ -146,9 +146,7 @@ class CursorView(GridView):
             flags = Select.ClearAndSelect if cursor.key == shown.cursor.key else Select.NoUpdate
             self.selectionModel().setCurrentIndex(self.rows.index(row), flags)
 
-    def moveCursor(  # noqa: N802
-        self, action: QAbstractItemView.CursorAction, modifiers: object
-    ) -> QModelIndex:
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: object) -> QModelIndex:
         """For who asks the view itself, such as a screen reader."""
         del modifiers
         actions = QAbstractItemView.CursorAction

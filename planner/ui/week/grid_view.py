@@ -160,21 +160,21 @@ class GridView(QListView):
 
     # What QListView asks
 
-    def doItemsLayout(self) -> None:  # noqa: N802
+    def doItemsLayout(self) -> None:
         QAbstractItemView.doItemsLayout(self)
 
-    def updateGeometries(self) -> None:  # noqa: N802
+    def updateGeometries(self) -> None:
         bar, height = self.verticalScrollBar(), self.viewport().height()
         bar.setRange(0, max(self.sheet.height - height, 0))
         bar.setPageStep(height)
         bar.setSingleStep(max(round(self.sheet.scale.hour / 2), 1))
 
-    def visualRect(self, index: Index) -> QRect:  # noqa: N802
+    def visualRect(self, index: Index) -> QRect:
         if not index.isValid() or index.row() >= self.rows.rowCount():
             return QRect()
         return self.tile_rect(self.rows.tile(index.row()))
 
-    def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802
+    def indexAt(self, point: QPoint) -> QModelIndex:
         found = self.tile_at(point.x(), point.y())
         row = self.rows.row_of(found.key) if found else None
         return QModelIndex() if row is None else self.rows.index(row)
@@ -187,7 +187,7 @@ class GridView(QListView):
         """A place in the viewport as the board counts it."""
         return y + self.allday.height() - self.allday.top if y < 0 else y + self.offset
 
-    def scrollTo(  # noqa: N802
+    def scrollTo(
         self,
         index: Index,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
@@ -205,42 +205,38 @@ class GridView(QListView):
         if top < bar.value():
             bar.setValue(round(top - 8))
 
-    def setSelection(  # noqa: N802
-        self, rect: QRect, command: QItemSelectionModel.SelectionFlag
-    ) -> None:
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         chosen = QItemSelection()
         for row, tile in enumerate(self.rows.tiles):
             if self.tile_rect(tile).intersects(rect):
                 chosen.select(self.rows.index(row), self.rows.index(row))
         self.selectionModel().select(chosen, command)
 
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: N802
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         region = QRegion()
         for index in selection.indexes():
             region += QRegion(self.visualRect(index))
         return region
 
-    def horizontalOffset(self) -> int:  # noqa: N802
+    def horizontalOffset(self) -> int:
         return 0
 
-    def verticalOffset(self) -> int:  # noqa: N802
+    def verticalOffset(self) -> int:
         return self.offset
 
-    def isIndexHidden(self, index: Index) -> bool:  # noqa: N802
+    def isIndexHidden(self, index: Index) -> bool:
         return not index.isValid()
 
-    def dataChanged(  # noqa: N802
-        self, first: Index, last: Index, roles: Sequence[int] = ()
-    ) -> None:
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         QAbstractItemView.dataChanged(self, first, last, roles)
 
-    def scrollContentsBy(self, x: int, y: int) -> None:  # noqa: N802
+    def scrollContentsBy(self, x: int, y: int) -> None:
         del x, y
         # Words stay in view as long as their block does, so what is there cannot just be pushed on.
         self.viewport().update()
         self.gutter.update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         QAbstractItemView.resizeEvent(self, event)
         first, self._has_room = not self._has_room, True
         if first or self.viewport().width() != self.sheet.width:
@@ -248,7 +244,7 @@ class GridView(QListView):
         else:
             self._frame()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.lines.set_font(self.font())

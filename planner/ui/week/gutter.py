@@ -35,7 +35,7 @@ class Gutter(QWidget):
     def night(self) -> str:
         return QCoreApplication.translate("Week", "night")
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         del event
         view, inks = self._view, self._view.inks
         height = view.lines.height(Weight.SMALL)
@@ -72,6 +72,6 @@ class Gutter(QWidget):
         rect = QRectF(0, top, self.width() - PAD, self._view.lines.height(Weight.SMALL))
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             self.pressed.emit(event.position().toPoint())

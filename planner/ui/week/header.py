@@ -40,7 +40,7 @@ class Header(QWidget):
     def _names_top(self) -> int:
         return self.height() - self._view.lines.height(Weight.SMALL) - 4
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         view = self._view
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

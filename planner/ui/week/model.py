@@ -61,7 +61,7 @@ class WeekModel(QAbstractListModel):
         elif board.tiles != self._tiles:
             self._change(board.tiles)
 
-    def rowCount(self, parent: Index = NO_INDEX) -> int:  # noqa: N802
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._tiles)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

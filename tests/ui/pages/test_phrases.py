@@ -32,7 +32,7 @@ LOUD_RULE = "ON THE FIRST MONDAY AND THE LAST FRIDAY OF EVERY MONTH, 3 TIMES"
 
 
 class LoudWords(QTranslator):
-    def isEmpty(self) -> bool:  # noqa: N802
+    def isEmpty(self) -> bool:
         return False
 
     def translate(self, _context: str, source: str, _disambiguation: str | None = None, _n: int = -1) -> str:

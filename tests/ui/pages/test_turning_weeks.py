@@ -46,7 +46,7 @@ class Paints(QObject):
         for part in parts.values():
             part.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
             self.counted[self._names[id(watched)]] += 1
         return False

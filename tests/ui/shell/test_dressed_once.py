@@ -22,7 +22,7 @@ class Dressing(QObject):
         super().__init__(parent)
         self.again: list[str] = []
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (
             event.type() is QEvent.Type.StyleChange
             and isinstance(watched, QWidget)

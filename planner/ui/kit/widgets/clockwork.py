@@ -34,7 +34,7 @@ class TimeField(QTimeEdit):
     def set_wall(self, wall: time) -> None:
         self.setTime(qtime(wall))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
     @Slot(QTime)
@@ -61,7 +61,7 @@ class DateField(QDateEdit):
     def set_day(self, day: date) -> None:
         self.setDate(qdate(day))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
     @Slot(QDate)
@@ -80,7 +80,7 @@ class NumberField(QSpinBox):
         self.setRange(least, most)
         self.setSuffix(suffix)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
 

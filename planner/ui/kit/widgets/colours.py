@@ -70,11 +70,11 @@ class Swatch(QAbstractButton):
         self.setAccessibleName(colour_word(colour))
         self.setAccessibleDescription("")
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         side = self._keeper.theme.px(SIDE)
         return QSize(side, side)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._keeper.theme
         centre = QRectF(self.rect()).center()
         dot = QRectF(0, 0, theme.px(DOT), theme.px(DOT))

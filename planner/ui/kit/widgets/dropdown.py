@@ -56,7 +56,7 @@ class DropDown(QComboBox):
     def set_value(self, value: object) -> None:
         self.setCurrentIndex(self._values.index(value))
 
-    def showPopup(self) -> None:  # noqa: N802
+    def showPopup(self) -> None:
         super().showPopup()
         cut_corners(self.view().window(), self._keeper.theme.px(RADIUS))
 
@@ -68,7 +68,7 @@ class DropDown(QComboBox):
             return True
         return super().event(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel over a page is meant for the page."""
         event.ignore()
 

@@ -31,6 +31,6 @@ class Menu(QMenu):
         self.addAction(action)
         return action
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         cut_corners(self, self._keeper.theme.px(RADIUS))

@@ -110,18 +110,18 @@ class Sheet(QDialog):
             self._scrim.deleteLater()
             self._scrim = None
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         window = self._below.window()
         self.adjustSize()
         middle = window.mapToGlobal(window.rect().center())
         self.move(middle - QPoint(self.width() // 2, self.height() // 2))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         cut_corners(self, self._keeper.theme.px(RADIUS))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus; only from elsewhere the default one."""
         focused = self.focusWidget()
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
@@ -132,7 +132,7 @@ class Sheet(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let it be moved by whatever part of it does nothing else."""
         handle = self.windowHandle()
         if event.button() is Qt.MouseButton.LeftButton and handle is not None:
@@ -150,12 +150,12 @@ class Scrim(QWidget):
         window.installEventFilter(self)
         self.raise_()
 
-    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]  # noqa: N802
+    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
         if event.type() is QEvent.Type.Resize:
             self.setGeometry(watched.rect())
         return super().eventFilter(watched, event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         shade = QColor(self._keeper.theme.colour(Token.SCRIM))
         shade.setAlpha(DIMMED)
         with QPainter(self) as painter:

@@ -14,7 +14,7 @@ class Wash(QWidget):
         super().__init__(parent)
         self._keeper = keeper
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         gradient = QLinearGradient(self.rect().topLeft(), self.rect().bottomRight())
         for where, token in STOPS:
             gradient.setColorAt(where, self._keeper.theme.colour(token))

@@ -96,7 +96,7 @@ class EmptyAgreements(Wash):
         self.here.show_people(people, here)
         self.here.fold(False)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._measure()
 

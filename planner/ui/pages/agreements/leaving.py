@@ -18,7 +18,7 @@ class Leaving(QObject):
         self._window: QWidget | None = None
         page.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._page and event.type() is QEvent.Type.Show:
             self._watch(self._page.window())
         hidden = watched is self._page and event.type() is QEvent.Type.Hide

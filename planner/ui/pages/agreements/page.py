@@ -213,7 +213,7 @@ class AgreementsPage(Page):
             self.document.head.offer_growth(is_folded)
         self._side.setVisible(not is_folded and self.shown.whole is not None)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fold()
 

@@ -20,7 +20,7 @@ class WideSheet(Sheet):
         self._size = QSize(px(size.width()), px(size.height())).boundedTo(room)
         self.setMinimumWidth(min(self.minimumWidth(), self._size.width()))
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         window = self._below.window()
         self.resize(self._size)

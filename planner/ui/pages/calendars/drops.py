@@ -51,7 +51,7 @@ class Drops(QObject):
         """What is said while that is dragged over the window."""
         return self.tr("Let go to look at this calendar")
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         match event.type():
             case QEvent.Type.DragEnter | QEvent.Type.DragMove:
                 return self._enter(cast("QDropEvent", event))
@@ -114,7 +114,7 @@ class DropHint(QWidget):
 
         announce(self, self._text)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._keeper.theme
         veil = QColor(theme.colour(Token.RAISED))
         veil.setAlpha(VEIL)

@@ -63,7 +63,7 @@ class ExportSheet(Sheet):
         self._counting.done.connect(self._counted)
         self._counting.failed.connect(self._cannot)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._count()
 

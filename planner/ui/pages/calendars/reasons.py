@@ -31,7 +31,7 @@ class ReasonModel(QAbstractListModel):
         self._reasons = reasons
         self.endResetModel()
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._reasons)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -45,7 +45,7 @@ class ReasonPainter(QStyledItemDelegate):
         super().__init__(view)
         self._keeper, self._view = keeper, view
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         edge = self._keeper.theme.px(EDGE)
         wide = max(self._view.viewport().width() - 2 * edge, 1)
         metrics = option.fontMetrics
@@ -87,7 +87,7 @@ class ReasonList(QListView):
             self.setCurrentIndex(self._model.index(0))
         self.updateGeometry()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         most, tall = self._keeper.theme.px(TALLEST), 2 * self.frameWidth() + self._keeper.theme.px(EDGE)
         for row in range(self._model.rowCount()):
             tall += self.sizeHintForRow(row)
@@ -95,10 +95,10 @@ class ReasonList(QListView):
                 break
         return QSize(super().sizeHint().width(), min(tall, most))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             # Other lines now, so other heights.

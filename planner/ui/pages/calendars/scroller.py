@@ -35,16 +35,16 @@ class Scroller(QScrollArea):
         self.body.setSpacing(theme.px(GAP))
         self.setWidget(ground)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         body = self.body
         wraps = body.hasHeightForWidth()
         tall = body.totalHeightForWidth(self._wide) if wraps else body.totalSizeHint().height()
         return QSize(self._wide, min(tall, self._below.height() - self._around))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(self._wide, min(self.sizeHint().height(), self._around))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
             self.fit_soon()
         return super().eventFilter(watched, event)

@@ -64,14 +64,14 @@ class DeckChips(QWidget):
         self._row = self._model.row_of(deck)
         self._fit()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         chips = self._chips[0].sizeHint().height() if self._chips else 0
         return QSize(self._keeper.theme.px(LEAST), max(chips, self._more.sizeHint().height()))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 

@@ -38,7 +38,7 @@ class DeckModel(QAbstractListModel):
         """0, for all of them, where there is none of that id."""
         return next((row for row, one in enumerate(self._stacks, 1) if one.deck.id == deck), 0)
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._stacks) + 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

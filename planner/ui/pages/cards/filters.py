@@ -68,11 +68,11 @@ class Filters(QScrollArea):
         self._room = height
         self._fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A scroll area watches what it holds: there is more or less of it now."""
         if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
             self._fit()

@@ -81,7 +81,7 @@ class Foot(QWidget):
         if not self._later.isHidden():
             self._rests.popup(self._later.mapToGlobal(self._later.rect().bottomLeft()))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 

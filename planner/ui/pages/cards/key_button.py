@@ -33,14 +33,14 @@ class KeyButton(Button):
             self.updateGeometry()
             self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         size = super().sizeHint()
         return QSize(size.width() + self._key_room(), size.height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
@@ -75,10 +75,10 @@ class TalkButton(KeyButton):
 
     words_in, key_in = Token.SURFACE, Token.SURFACE
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(self._keeper.theme.px(MORE_WIDTH), self._keeper.theme.px(6))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._keeper.theme
         edge = theme.together.edge
         lit = mixed(edge, theme.colour(Token.TEXT), LIT) if self.underMouse() or self.isDown() else edge

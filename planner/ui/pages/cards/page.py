@@ -205,12 +205,12 @@ class CardsPage(Page):
         if self.in_front:
             self.sitting.renew()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # The card needs the rest.
         self.filters.set_room(self.height() // 4)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._keyboard.take(event):
             super().keyPressEvent(event)
 

@@ -98,23 +98,23 @@ class Pile(QWidget):
     def _turned(self, _share: object) -> None:
         self.update()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """A ring is for whoever came here from part to part; else it would be there all the time."""
         self._has_ring = event.reason() in WALKED
         super().focusInEvent(event)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         px = self._tools.keeper.theme.px
         return QSize(px(WIDTH) + 2 * px(EDGE), px(HEIGHT) + 2 * px(EDGE))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(LEAST_WIDTH, LEAST_HEIGHT)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._measure()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         theme, place = self._tools.keeper.theme, QRectF(self._place())
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -67,7 +67,7 @@ class TonightCard(Card):
             self._label.setText(label_of(there.card, there.deck))
             self._text.setText(first_words(there.card.text, MOST_WORDS))
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_stale:
             self.renew()

@@ -31,11 +31,11 @@ class CodeView(QWidget):
         self.setAccessibleName(name.format(address=address))
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         side = min(self._keeper.theme.px(self._side), MOST)
         return QSize(side, side)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), Qt.GlobalColor.white)
             if not self._matrix:

@@ -49,7 +49,7 @@ class PreviewModel(QAbstractListModel):
         self._rows.clear()
         self.endResetModel()
 
-    def rowCount(self, parent: Index = NO_INDEX) -> int:  # noqa: N802
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() or self._preview is None else len(self._preview.entries)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

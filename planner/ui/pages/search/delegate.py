@@ -24,7 +24,7 @@ class HitDelegate(QStyledItemDelegate):
         self._measure()
         keeper.changed.connect(self._measure)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         lines = [Type.STRONG, Type.SMALL, *([Type.SMALL] if index.data(Role.PLACE) else [])]
         height = sum(self._heights[line] for line in lines) + 2 * self._keeper.theme.px(EDGE)
         return QSize(option.rect.width(), round(height + self._above(index)))

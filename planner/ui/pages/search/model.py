@@ -91,7 +91,7 @@ class HitModel(QAbstractListModel):
         """Where that stands, at the top where it does not."""
         return next((row for row in range(self.rowCount()) if self.known(row) == known), 0)
 
-    def rowCount(self, parent: Index = NO_INDEX) -> int:  # noqa: N802
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.hits) + len(self.agreements)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

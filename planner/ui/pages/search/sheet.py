@@ -95,7 +95,7 @@ class SearchSheet(Sheet):
             return self.tr("One found · Enter goes there")
         return self.tr("{count} found · Enter goes there").format(count=count) if count else ""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """While the field has the keys, some of them are for the list."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = STEPS.get(Qt.Key(event.key()))

@@ -62,7 +62,7 @@ class KeptField(Field):
         self._is_typed = False
         self.set_trouble("")
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._take_back(event) or super().eventFilter(watched, event)
         return super().eventFilter(watched, event)

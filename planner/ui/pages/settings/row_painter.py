@@ -29,7 +29,7 @@ class RowPainter(QStyledItemDelegate):
         theme = self._keeper.theme
         self._title, self._small = theme.font(Type.STRONG), theme.font(Type.SMALL)
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         row = _row_of(index)
         width = self._words_in(QRect(0, 0, self._list.viewport().width(), 0)).width()
         height = _height(self._title, row.title, width)

@@ -55,7 +55,7 @@ class BalanceCell(QWidget):
         if self._line is not None:
             self._figures.setText(self._line.brief if brief else self._line.figures)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(self.width_for(brief=True), super().minimumSizeHint().height())
 
     @Slot()

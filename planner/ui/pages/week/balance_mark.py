@@ -28,7 +28,7 @@ class Mark(QWidget):
             self._colour, self._share = colour, share
             self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         side = self._keeper.theme.px(self._side)
         return QSize(side, side)
 
@@ -36,7 +36,7 @@ class Mark(QWidget):
     def _measure(self) -> None:
         self.updateGeometry()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         if self._share is None:
             return
         with QPainter(self) as painter:

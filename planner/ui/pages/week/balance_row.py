@@ -37,19 +37,19 @@ class BalanceRow(QLabel):
             self.updateGeometry()
         self._fit()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         has_bar = self._line is not None and self._line.share is not None
         px = self._keeper.theme.px
         return QSize(0, self._metrics.height() + (px(BELOW) + px(BAR) if has_bar else 0))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         line, theme = self._line, self._keeper.theme
         if line is None:
             return

@@ -113,7 +113,7 @@ class WeekHead(QWidget):
         self._is_whole = False
         self._fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if not self._is_fitting:
             self._fit()

@@ -75,7 +75,7 @@ class LittleGrid(QTableView):
                 return True
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         key, day = Qt.Key(event.key()), self.current_day()
         if key in STEPS:
             self._walk(known(day + STEPS[key] * DAY))
@@ -109,7 +109,7 @@ class LittleGrid(QTableView):
 class DayNames(QHeaderView):
     """As high as it was told to be; Qt would ask for everything names can have, hundreds of times."""
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(0, self.minimumHeight())
 
 

@@ -64,10 +64,10 @@ class LittleModel(QAbstractTableModel):
         if rows:
             self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], COLUMNS - 1))
 
-    def rowCount(self, parent: Index = NO_INDEX) -> int:  # noqa: N802
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else ROWS
 
-    def columnCount(self, parent: Index = NO_INDEX) -> int:  # noqa: N802
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else COLUMNS
 
     def day(self, index: Index) -> date:
@@ -82,7 +82,7 @@ class LittleModel(QAbstractTableModel):
         method = self._of.get(role)
         return method(self.day(index)) if method is not None and index.isValid() else None
 
-    def headerData(  # noqa: N802
+    def headerData(
         self,
         section: int,
         orientation: Qt.Orientation,

@@ -62,7 +62,7 @@ class LittleMonth(QWidget):
     def show_busy(self, days: Collection[date]) -> None:
         self.grid.days.set_marks(replace(self.grid.days.marks, busy=days))
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.turned.emit()
 

@@ -262,7 +262,7 @@ class WeekPage(Page):
         self._show_balance()
         self.head.offer_jump(not has_panel)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._has_room = True
         self.fold()

@@ -18,7 +18,7 @@ class Edge(QWidget):
         self._keeper = keeper
         self.setFixedWidth(1)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), self._keeper.theme.colour(Token.LINE))
 
@@ -49,7 +49,7 @@ class Side(QScrollArea):
         self._measure()
         keeper.changed.connect(self._measure)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._edge.setFixedHeight(self.height())
         self._edge.raise_()

@@ -22,7 +22,7 @@ class Tonight(QObject):
         page.session.closing.connect(self._later.stop)
         page.panel.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show:
             watched.removeEventFilter(self)
             self._later.start()

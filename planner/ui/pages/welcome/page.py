@@ -169,7 +169,7 @@ class WelcomePage(Wash):
         self._trouble.setText(trouble)
         self._trouble.setVisible(bool(trouble))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._measure()
 

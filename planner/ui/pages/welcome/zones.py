@@ -65,7 +65,7 @@ class ZoneChoice(QComboBox):
         if self.findText(city(zone), Qt.MatchFlag.MatchFixedString) < 0:
             self.addItem(city(zone), zone)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel over a page is meant for the page."""
         event.ignore()
 

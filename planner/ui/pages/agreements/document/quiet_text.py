@@ -73,13 +73,13 @@ class QuietText(QTextEdit):
         if self.is_typed:
             self.finished.emit()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(self._keeper.theme.px(200), self._wanted())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(self._keeper.theme.px(80), self._wanted())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.is_typed:
             self.setPlainText(self._shown)
         elif self._one_line and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -89,24 +89,24 @@ class QuietText(QTextEdit):
         else:
             super().keyPressEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason):
             self.finish()
 
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+    def insertFromMimeData(self, source: QMimeData) -> None:
         """Words alone; of very many only the first."""
         text = source.text()[:MOST_PASTED]
         self.insertPlainText(" ".join(text.split()) if self._one_line else text)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel over a page is meant for the page, unless there is more than can be seen."""
         if self.verticalScrollBar().maximum() > 0 and self.hasFocus():
             super().wheelEvent(event)
         else:
             event.ignore()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._grow()

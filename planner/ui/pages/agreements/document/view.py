@@ -185,7 +185,7 @@ class Document(QScrollArea):
             self._layout.insertWidget(self._layout.count() - 1, part)
             part.show()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._measure()
 

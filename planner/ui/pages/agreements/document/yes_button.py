@@ -90,27 +90,27 @@ class YesButton(QAbstractButton):
         self._filling.stop()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         px = self._keeper.theme.px
         metrics = QFontMetrics(self._keeper.theme.font(Type.STRONG))
         words = metrics.horizontalAdvance(self._words()) + 2 * px(PAD)
         return QSize(max(px(WIDTH), words), max(px(HEIGHT), metrics.height() + px(PAD)))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(self._keeper.theme.px(110), self.sizeHint().height())
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             self.hold()
 
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         self.let_go()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not self.rect().contains(event.position().toPoint()):
             self.let_go()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in RETURN and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._say()
         elif event.key() in HOLDING:
@@ -119,13 +119,13 @@ class YesButton(QAbstractButton):
         else:
             event.ignore()
 
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() not in HOLDING:
             event.ignore()
         elif not event.isAutoRepeat():
             self.let_go()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         self.let_go()
         super().focusOutEvent(event)
 
@@ -140,7 +140,7 @@ class YesButton(QAbstractButton):
             return True
         return super().event(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._keeper.theme
         shades = theme.person(self._person.colour)
         box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)

@@ -27,7 +27,7 @@ class GrowthDelegate(QStyledItemDelegate):
         room = width - px(INDENT) - 2 * px(EDGE)
         return round(self._heading(index, room) + self._below(index, room) + 2 * px(AIR))
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = option.rect.width()
         return QSize(width, self.height(index, width))
 

@@ -94,7 +94,7 @@ class WeekSquares(WholeList):
         self.setUniformItemSizes(True)
         self.setAccessibleName(self.tr("Kept, week by week"))
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         if index.isValid():
@@ -118,7 +118,7 @@ class SquareDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._keeper = keeper
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         side = self._keeper.theme.px(SIDE)
         return QSize(side, side)
 

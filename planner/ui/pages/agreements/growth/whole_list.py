@@ -37,12 +37,12 @@ class WholeList(QListView):
         """Do what a click or Enter there does."""
         raise NotImplementedError
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.grow()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in OPENING and self.currentIndex().isValid():
             self.open_at(self.currentIndex())
         elif event.key() in self.walking:

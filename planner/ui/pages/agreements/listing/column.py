@@ -72,7 +72,7 @@ class ListColumn(QFrame):
         self.field.clear()
         self.states.want_all()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """While words are typed, some keys are for the list, and Esc takes them back."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             key = Qt.Key(event.key())
@@ -85,7 +85,7 @@ class ListColumn(QFrame):
                 return True
         return super().eventFilter(watched, event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         px = self._keeper.theme.px
         wanted = [part.sizeHint().width() for part in (self._title, self.compare, self.new)]

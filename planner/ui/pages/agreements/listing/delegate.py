@@ -29,7 +29,7 @@ class AgreementDelegate(QStyledItemDelegate):
         self._measure()
         keeper.changed.connect(self._measure)
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         px = self._keeper.theme.px
         tall = self._first.height() + self._second.height() + 2 * px(EDGE) + px(GAP)
         return QSize(option.rect.width(), round(tall))

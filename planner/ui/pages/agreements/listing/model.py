@@ -67,7 +67,7 @@ class AgreementModel(QAbstractListModel):
         at = next((at for at, row in enumerate(self._rows) if row.id == agreement), -1)
         return self.index(at) if at >= 0 else QModelIndex()
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -51,7 +51,7 @@ class AgreementList(QListView):
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.Clear)
         self._is_showing = False
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in INTO and self.currentIndex().isValid():
             self.entered.emit()

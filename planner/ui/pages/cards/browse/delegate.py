@@ -22,7 +22,7 @@ class CardDelegate(QStyledItemDelegate):
         self._measure()
         keeper.changed.connect(self._measure)
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         # All are as high as each other, so that thousands need not be looked at.
         tall = self._first + self._second + 2 * self._keeper.theme.px(EDGE)
         return QSize(option.rect.width(), round(tall))

@@ -93,13 +93,13 @@ class CardModel(QAbstractListModel):
             self.fetchMore()
         return self.index(row)
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else self._fetched
 
-    def canFetchMore(self, parent: Index = NOWHERE) -> bool:  # noqa: N802
+    def canFetchMore(self, parent: Index = NOWHERE) -> bool:
         return not parent.isValid() and self._fetched < len(self._shown)
 
-    def fetchMore(self, _parent: Index = NOWHERE) -> None:  # noqa: N802
+    def fetchMore(self, _parent: Index = NOWHERE) -> None:
         if not self.canFetchMore():
             return
         last = min(self._fetched + BATCH, len(self._shown)) - 1

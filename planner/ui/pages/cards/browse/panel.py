@@ -59,7 +59,7 @@ class Browse(Card):
         self._stay_at(card)
         self._say()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """While words are typed, some keys are for the list; once nothing is, Esc goes back to the card."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             key = Qt.Key(event.key())
@@ -74,7 +74,7 @@ class Browse(Card):
                 return True
         return super().eventFilter(watched, event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc in the list goes back to the card too."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()

@@ -40,7 +40,7 @@ class CardList(QListView):
         self.clicked.connect(self._take)
         keeper.changed.connect(self._measure)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in TAKING and self.currentIndex().isValid():
             self._take(self.currentIndex())
@@ -49,7 +49,7 @@ class CardList(QListView):
         else:
             event.ignore()
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         if index.isValid():

@@ -46,7 +46,7 @@ class CardPainter(QStyledItemDelegate):
         self._measure()
         keeper.changed.connect(self._measure)
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         height = LINES * self._line + self._small_line + 2 * self._keeper.theme.px(EDGE)
         return QSize(option.rect.width(), round(height))
 

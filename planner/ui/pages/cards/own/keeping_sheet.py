@@ -62,7 +62,7 @@ class KeepingSheet(RoomySheet):
         sheet.rejected.connect(self._stay)
         sheet.open()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The window stays until it is known what is to become of what was written."""
         if (
             watched is self._window

@@ -77,7 +77,7 @@ class ManageSheet(Sheet):
         if self._stack.canRedo():
             self._stack.redo()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         px, window = self._keeper.theme.px, self._below.window()
         room = window.size() - QSize(2 * AROUND, 2 * AROUND)

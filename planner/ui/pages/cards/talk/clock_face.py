@@ -34,15 +34,15 @@ class ClockFace(QWidget):
             self._text = text
             self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._font)
         return QSize(metrics.horizontalAdvance(WIDEST), metrics.height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         wanted = self.sizeHint()
         return QSize(round(wanted.width() * LEAST), wanted.height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             font = QFont(self._font)
             # Where it is narrow the figures give way.

@@ -77,7 +77,7 @@ class KeepCard(Card):
         if draw.id in self._unsaved:
             self._line.write(self._unsaved[draw.id])
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+    def hideEvent(self, event: QHideEvent) -> None:
         self._line.finish()
         super().hideEvent(event)
 

@@ -61,7 +61,7 @@ class WritingCard(Card):
             self._fill()
         self._renew()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._renew()
 

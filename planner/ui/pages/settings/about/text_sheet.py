@@ -22,7 +22,7 @@ class Reading(QPlainTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._height)
 
 

@@ -20,7 +20,7 @@ class KeysPainter(QStyledItemDelegate):
         super().__init__(parent)
         self._keeper = keeper
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         option.displayAlignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         if index.data(TITLE):
@@ -29,7 +29,7 @@ class KeysPainter(QStyledItemDelegate):
         elif index.data(KEYS):
             option.text = ""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         theme = self._keeper.theme
         if index.data(TITLE):
             metrics = QFontMetricsF(theme.font(Type.HEADING))

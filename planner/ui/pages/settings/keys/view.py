@@ -43,10 +43,10 @@ class KeysTable(QTableView):
             for row in self._model.titles:
                 self.setSpan(row, Column.WHAT, 1, len(Column))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(0, self._keeper.theme.px(LEAST))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._measure()
 

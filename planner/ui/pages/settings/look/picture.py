@@ -30,19 +30,19 @@ class LookPicture(QAbstractButton):
         self.setAccessibleName(name)
         keeper.changed.connect(self._measure)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         px = self._keeper.theme.px
         words = self.fontMetrics().horizontalAdvance(self._name) + px(TICK) + 2 * px(EDGE)
         return QSize(max(px(WIDTH), words), px(HEIGHT) + px(NAME))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     @Slot()
     def _measure(self) -> None:
         self.updateGeometry()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         theme, edge = self._keeper.theme, self._keeper.theme.px(EDGE)
         window = QRectF(0, 0, self.width(), theme.px(HEIGHT)).adjusted(edge, edge, -edge, -edge)
         with QPainter(self) as painter:

@@ -83,7 +83,7 @@ class PersonCard(Card):
         self.hide()
         self.deleteLater()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < self._keeper.theme.px(NARROW)
         for row in (self._head, self._below):

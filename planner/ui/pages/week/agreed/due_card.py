@@ -81,10 +81,10 @@ class DueRow(Button):
         self.setToolTip(tip(one.title))
         self.clicked.connect(self._go)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return self._layout.sizeHint()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return self._layout.minimumSize()
 
     @Slot()

@@ -44,7 +44,7 @@ class DueKeeper(QObject):
             self._read_on = today
             self.card.show_due(found, today, self._page.tools.locale)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show:
             self.renew()
         return super().eventFilter(watched, event)

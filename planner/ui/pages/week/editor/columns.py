@@ -49,10 +49,10 @@ class Columns(QScrollArea):
         page = self._page
         return page.heightForWidth(width) if page.hasHeightForWidth() else page.sizeHint().height()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return self._page.sizeHint()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self._turn(self.viewport().width())
         super().resizeEvent(event)
 

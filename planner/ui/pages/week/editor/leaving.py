@@ -22,7 +22,7 @@ class Leaving(QObject):
         page.acts.deciding.dropped.connect(self._stay)
         page.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._page and event.type() is QEvent.Type.Show:
             self._watch(self._page.window())
         if watched is self._window and event.type() is QEvent.Type.Close and self._has_to_ask():

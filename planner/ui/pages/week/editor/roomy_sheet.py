@@ -28,7 +28,7 @@ class RoomySheet(Sheet):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.fit)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.fit()
 

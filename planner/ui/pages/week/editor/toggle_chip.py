@@ -34,13 +34,13 @@ class ToggleChip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         self.ensurePolished()
         px = self._keeper.theme.px
         words = self.fontMetrics().horizontalAdvance(self._words)
         return QSize(2 * px(PAD) + px(TICK) + px(GAP) + words + 1, px(SIDE))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._keeper.theme
         fill, edge, ink = self._shades(theme)
         if not self.isChecked():

@@ -91,7 +91,7 @@ class WantedForm(QWidget):
         first = self._length if self._whose.isHidden() else self._who
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Two fields beside each other where that leaves both their room."""
         super().resizeEvent(event)
         narrow = self.width() < self._keeper.theme.px(TWO_BESIDE)

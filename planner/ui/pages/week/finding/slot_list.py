@@ -65,14 +65,14 @@ class SlotList(QListView):
     def current_rect(self) -> QRect:
         return self.visualRect(self.currentIndex())
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         rows = self._model.rowCount()
         return QSize(super().sizeHint().width(), rows * self.sizeHintForRow(0) if rows else 0)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
 
-    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.pointed.emit(self.current)
 

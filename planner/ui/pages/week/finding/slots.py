@@ -46,7 +46,7 @@ class SlotModel(QAbstractListModel):
         self._slots, self._locale = tuple(slots), locale
         self.endResetModel()
 
-    def rowCount(self, parent: Index = NO_INDEX) -> int:  # noqa: N802
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._slots)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -69,7 +69,7 @@ class SlotPainter(QStyledItemDelegate):
         super().__init__(parent)
         self._keeper = keeper
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         edge, gap = self._keeper.theme.px(EDGE), self._keeper.theme.px(GAP)
         return QSize(option.rect.width(), 2 * edge + gap + self._line(Type.STRONG) + self._line(Type.SMALL))
 
