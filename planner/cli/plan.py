@@ -10,7 +10,7 @@ from planner.cli.text import listed
 from planner.domain.clock import SystemClock
 from planner.domain.errors import UserError
 from planner.domain.person import Person, same_name
-from planner.store.reads import people
+from planner.store.reads.plan import people
 from planner.store.store import Store
 
 CLOCK = SystemClock()

@@ -21,7 +21,7 @@ from planner.domain.span import Span
 from planner.domain.values import dataclass
 from planner.domain.walltime import day_span, wall_at
 from planner.store.known import is_short
-from planner.store.reads import blocks_in, derived, overrides_of, people, the_plan
+from planner.store.reads.plan import blocks_in, derived, overrides_of, people, the_plan
 from planner.store.store import Store
 
 # Room for what happens in some weeks, or in a month or two.

@@ -4,7 +4,8 @@ from planner.domain.answer import Answer, opened
 from planner.domain.changes import ChangeSet
 from planner.domain.errors import Stale, UserError
 from planner.domain.ids import derived_id
-from planner.store.reads import answers_to, people
+from planner.store.reads.plan import people
+from planner.store.reads.said import answers_to
 from planner.store.store import Store
 
 

@@ -22,7 +22,8 @@ from planner.interchange.ics.write.file import Result, calendar
 from planner.interchange.ics.write.head import Head
 from planner.interchange.ics.write.parts import Remembered as Written
 from planner.interchange.ics.write.proof import prove
-from planner.store.reads import all_of, blocks_in, overrides_of, people, the_plan
+from planner.store.reads.asking import all_of
+from planner.store.reads.plan import blocks_in, overrides_of, people, the_plan
 from planner.store.store import Store
 
 # What phones show beside a calendar's name.

@@ -2,7 +2,9 @@
 
 from planner.domain.block import Block
 from planner.store.change import Transaction
-from planner.store.reads import holdings_of, overrides_of, remarks_of
+from planner.store.reads.agreements import holdings_of
+from planner.store.reads.plan import overrides_of
+from planner.store.reads.said import remarks_of
 
 
 def delete_block(transaction: Transaction, block: Block) -> None:

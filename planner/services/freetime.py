@@ -7,7 +7,7 @@ from planner.domain.errors import UserError
 from planner.domain.free import Ask, Slot, free_slots
 from planner.domain.walltime import LAST_DAY
 from planner.services.agenda import agenda, today
-from planner.store.reads import the_plan
+from planner.store.reads.plan import the_plan
 from planner.store.store import Store
 
 DAY = timedelta(days=1)

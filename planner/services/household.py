@@ -6,7 +6,7 @@ from typing import Any
 from planner.domain.changes import ChangeSet
 from planner.domain.person import Person
 from planner.domain.plan import Plan
-from planner.store.reads import people, the_plan
+from planner.store.reads.plan import people, the_plan
 from planner.store.store import Store
 
 

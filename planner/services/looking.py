@@ -10,7 +10,8 @@ from planner.domain.recur.series import has_date
 from planner.domain.values import dataclass
 from planner.services.agenda import Entry
 from planner.services.several import NewBlock, as_block
-from planner.store.reads import one, overrides_of, people, the_plan
+from planner.store.reads.asking import one
+from planner.store.reads.plan import overrides_of, people, the_plan
 from planner.store.store import Store
 
 

@@ -13,7 +13,8 @@ from planner.domain.ids import new_id
 from planner.domain.kinds import Colour
 from planner.domain.person import Person, same_name
 from planner.store.change import Transaction
-from planner.store.reads import all_of, blocks_of, people
+from planner.store.reads.asking import all_of
+from planner.store.reads.plan import blocks_of, people
 from planner.store.store import Store
 
 

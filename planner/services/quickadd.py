@@ -15,7 +15,7 @@ from planner.domain.said import Say
 from planner.domain.walltime import wall_at
 from planner.services.agenda import Entry
 from planner.services.blocks import add_block
-from planner.store.reads import people, the_plan
+from planner.store.reads.plan import people, the_plan
 from planner.store.store import Store
 
 

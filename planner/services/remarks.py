@@ -9,7 +9,7 @@ from planner.domain.errors import Stale
 from planner.domain.ids import new_id
 from planner.domain.kinds import Feeling
 from planner.domain.remark import Remark
-from planner.store.reads import remarks_of
+from planner.store.reads.said import remarks_of
 from planner.store.store import Store
 
 

@@ -8,7 +8,8 @@ from planner.domain.curtain import level_here, veiled
 from planner.domain.person import Person
 from planner.domain.walltime import wall_at
 from planner.services.trash import REST
-from planner.store.reads import all_of, removed, the_plan
+from planner.store.reads.asking import all_of
+from planner.store.reads.plan import removed, the_plan
 from planner.store.store import Store
 
 

@@ -18,7 +18,9 @@ from planner.domain.recur.nearest import nearest
 from planner.domain.recur.series import occurrences
 from planner.domain.text import NEVER_STORED
 from planner.services.agenda import Entry, today
-from planner.store.reads import nearest_with, one, overrides_of, people, reworded, search, the_plan
+from planner.store.reads.asking import one
+from planner.store.reads.plan import overrides_of, people, the_plan
+from planner.store.reads.search import nearest_with, reworded, search
 from planner.store.store import Store
 
 # More than that nobody reads, and every letter typed has to be answered at once.

@@ -14,7 +14,10 @@ from planner.domain.ids import derived_id, new_id
 from planner.domain.recur.series import has_date
 from planner.services.blocks import editable
 from planner.store.change import Transaction
-from planner.store.reads import holdings_of, one, overrides_of, remarks_of, the_plan
+from planner.store.reads.agreements import holdings_of
+from planner.store.reads.asking import one
+from planner.store.reads.plan import overrides_of, the_plan
+from planner.store.reads.said import remarks_of
 from planner.store.store import Store
 
 EditOf = Callable[[Series, Fresh], Edit]

@@ -11,7 +11,7 @@ from planner.domain.editing.values import Scope
 from planner.domain.ids import new_id
 from planner.domain.kinds import Firmness, Kind, State
 from planner.domain.values import dataclass
-from planner.store.reads import the_plan
+from planner.store.reads.plan import the_plan
 from planner.store.store import Store
 
 if TYPE_CHECKING:

@@ -15,14 +15,9 @@ from planner.services.people import require_own_name
 from planner.services.sharing.leaving import leave_phones
 from planner.store import words
 from planner.store.change import Transaction
-from planner.store.reads import (
-    all_of,
-    answers_by,
-    blocks_of,
-    people,
-    remarks_by,
-    removed,
-)
+from planner.store.reads.asking import all_of
+from planner.store.reads.plan import blocks_of, people, removed
+from planner.store.reads.said import answers_by, remarks_by
 from planner.store.store import Store
 
 REST = timedelta(days=30)

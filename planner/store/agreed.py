@@ -10,7 +10,8 @@ from planner.domain.block import Block
 from planner.domain.changes import Change, Record
 from planner.domain.errors import Stale
 from planner.domain.person import Person
-from planner.store.reads import all_of, belonging_to, holdings_of, one
+from planner.store.reads.agreements import belonging_to, holdings_of
+from planner.store.reads.asking import all_of, one
 
 Belonging = Version | Yes | Entry | Holding
 BELONGING: tuple[type[Belonging], ...] = (Version, Yes, Entry, Holding)

@@ -13,7 +13,7 @@ from planner.domain.stamps import stamped, touched
 from planner.store import words
 from planner.store.bounds import bounds
 from planner.store.history import Told
-from planner.store.reads import one
+from planner.store.reads.asking import one
 from planner.store.rows import to_row
 from planner.store.tables import TABLES
 

@@ -16,18 +16,10 @@ from planner.domain.person import Person
 from planner.domain.remark import Remark
 from planner.store.agreed import require_agreements_whole
 from planner.store.phoned import require_phones_whole
-from planner.store.reads import (
-    all_of,
-    answers_by,
-    blocks_of,
-    cards_of,
-    draws_of,
-    marks_of,
-    one,
-    overrides_of,
-    remarks_by,
-    remarks_of,
-)
+from planner.store.reads.asking import all_of, one
+from planner.store.reads.cards import cards_of, draws_of, marks_of
+from planner.store.reads.plan import blocks_of, overrides_of
+from planner.store.reads.said import answers_by, remarks_by, remarks_of
 
 
 def require_coherent(connection: Connection, changes: ChangeSet) -> None:

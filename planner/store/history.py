@@ -9,7 +9,9 @@ from planner.domain.agreements.agreement import Agreement, Entry
 from planner.domain.agreements.steps import Step
 from planner.domain.changes import Change, ChangeSet
 from planner.domain.ids import new_id
-from planner.store.reads import belonging_to, one, people
+from planner.store.reads.agreements import belonging_to
+from planner.store.reads.asking import one
+from planner.store.reads.plan import people
 
 
 class Told:

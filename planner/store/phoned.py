@@ -9,7 +9,7 @@ from planner.domain.changes import Change, Record
 from planner.domain.errors import Stale
 from planner.domain.feed import Copy, Feed
 from planner.domain.person import Person
-from planner.store.reads import all_of, one
+from planner.store.reads.asking import all_of, one
 
 
 def require_phones_whole(connection: Connection, change: Change) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import func, select
 
 from planner.domain.values import dataclass
-from planner.store.reads import people, the_plan
+from planner.store.reads.plan import people, the_plan
 from planner.store.store import Store
 from planner.store.tables import block
 

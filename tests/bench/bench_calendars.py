@@ -16,7 +16,7 @@ from planner.services.exporting import Wanted, export
 from planner.services.imports.asked import Asked
 from planner.services.imports.importing import take_in
 from planner.services.plans import new_plan
-from planner.store.reads import people
+from planner.store.reads.plan import people
 from planner.store.store import Store
 from tests.bench import decade
 from tests.bench.measure import compared, in_turns, measured, timed, title

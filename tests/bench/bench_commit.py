@@ -9,7 +9,7 @@ from planner.domain.block import Block
 from planner.services.plans import new_plan
 from planner.store.bounds import bounds
 from planner.store.file import connect
-from planner.store.reads import people
+from planner.store.reads.plan import people
 from planner.store.rows import to_row
 from planner.store.store import Store
 from tests.bench import decade

@@ -21,7 +21,7 @@ from planner.domain.errors import FileTrouble
 from planner.domain.person import Person
 from planner.domain.plan import Plan
 from planner.store.check import problems
-from planner.store.reads import all_of
+from planner.store.reads.asking import all_of
 from planner.store.store import Store
 from tests.bench import decade
 from tests.bench.steps import Records, begin, beginning, reached, steps

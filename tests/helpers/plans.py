@@ -17,7 +17,8 @@ from planner.domain.plan import Plan
 from planner.services.blocks import add_block
 from planner.services.plans import new_plan
 from planner.store.change import Transaction
-from planner.store.reads import all_of, people, the_plan
+from planner.store.reads.asking import all_of
+from planner.store.reads.plan import people, the_plan
 from planner.store.store import Store
 
 HOME = "Europe/Berlin"

@@ -13,7 +13,7 @@ from planner.domain.kinds import Firmness, Kind, Visibility
 from planner.services.imports.asked import ManyGone
 from planner.services.imports.importing import take_in
 from planner.store.check import problems
-from planner.store.reads import search
+from planner.store.reads.search import search
 from planner.store.store import Store
 from tests.helpers.plans import ANNA, content, plan, tick
 from tests.services.importing import asked, blocks, counts, event, file, imported, looked_at, overrides, seen

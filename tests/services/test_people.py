@@ -15,7 +15,7 @@ from planner.services.blocks import remove_block
 from planner.services.people import add_person, edit_person, remove_person
 from planner.services.plans import new_plan
 from planner.store.check import problems
-from planner.store.reads import people
+from planner.store.reads.plan import people
 from planner.store.store import Store
 from tests.helpers.files import snapshot, unchanged
 from tests.helpers.plans import ANNA, BEN, block, clock, content, get, names, override, plan, put, series, two

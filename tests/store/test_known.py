@@ -17,7 +17,7 @@ from planner.services.people import edit_person
 from planner.store import known
 from planner.store.backups import Backups, restore
 from planner.store.known import MOST_TEXT
-from planner.store.reads import blocks_in, overrides_of
+from planner.store.reads.plan import blocks_in, overrides_of
 from planner.store.store import Store
 from tests.helpers.files import raw, tamper
 from tests.helpers.plans import HOME, block, clock, make, override, plan, put, series

@@ -16,7 +16,7 @@ from planner.services.cards.giving import give
 from planner.services.cards.shelf import shelf
 from planner.services.cards.steps import Taken
 from planner.services.cards.taking_in import TakenIn, take_in
-from planner.store.reads import people
+from planner.store.reads.plan import people
 
 MOST_TOLD = 20
 

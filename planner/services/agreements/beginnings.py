@@ -13,7 +13,7 @@ from planner.resource_files import resource
 from planner.services.agenda import today
 from planner.services.agreements.writing import draft
 from planner.services.cards.saving import first_words
-from planner.store.reads import people, the_plan
+from planner.store.reads.plan import people, the_plan
 from planner.store.store import Store
 
 TEMPLATES = "agreements/templates.json"

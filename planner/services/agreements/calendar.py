@@ -18,7 +18,8 @@ from planner.domain.walltime import wall_at
 from planner.services.for_good import delete_block
 from planner.services.series import edit_within
 from planner.store.change import Transaction
-from planner.store.reads import belonging_to, people, the_plan
+from planner.store.reads.agreements import belonging_to
+from planner.store.reads.plan import people, the_plan
 
 LOOK_AGAIN = "Look again: {title}"
 DAY = timedelta(days=1)

@@ -24,7 +24,9 @@ from planner.services.agenda import today
 from planner.services.agreements.deciding import USUAL_REVIEW
 from planner.services.agreements.writing import Proposal, adjust, counter
 from planner.services.several import Step
-from planner.store.reads import belonging_to, holdings_of, one, overrides_of, the_plan
+from planner.store.reads.agreements import belonging_to, holdings_of
+from planner.store.reads.asking import one
+from planner.store.reads.plan import overrides_of, the_plan
 from planner.store.store import Store
 
 

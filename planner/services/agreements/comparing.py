@@ -15,7 +15,8 @@ from planner.domain.person import Person
 from planner.domain.values import dataclass
 from planner.interchange.agreements.expectations import read_expectations
 from planner.resource_files import resource
-from planner.store.reads import answers_by, people
+from planner.store.reads.plan import people
+from planner.store.reads.said import answers_by
 from planner.store.store import Store
 
 EXPECTATIONS = "agreements/expectations.json"

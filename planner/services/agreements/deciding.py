@@ -25,7 +25,9 @@ from planner.services.agreements.stepping import (
 )
 from planner.store import words
 from planner.store.change import Transaction
-from planner.store.reads import answers_to, belonging_to, the_plan
+from planner.store.reads.agreements import belonging_to
+from planner.store.reads.plan import the_plan
+from planner.store.reads.said import answers_to
 from planner.store.store import Store
 
 # Agreements grow old on purpose: when nobody says otherwise they are looked at after so long.

@@ -5,7 +5,8 @@ from dataclasses import replace
 from planner.domain.agreements.agreement import Agreement, Entry, Version, Yes
 from planner.domain.agreements.kinds import AgreementState
 from planner.store.change import Transaction
-from planner.store.reads import all_of, belonging_to
+from planner.store.reads.agreements import belonging_to
+from planner.store.reads.asking import all_of
 
 
 def leave_agreements(transaction: Transaction, person_id: str) -> None:

@@ -8,7 +8,9 @@ from planner.domain.errors import Stale
 from planner.domain.person import Person
 from planner.domain.values import dataclass
 from planner.services.answers import answer
-from planner.store.reads import answers_to, one, people
+from planner.store.reads.asking import one
+from planner.store.reads.plan import people
+from planner.store.reads.said import answers_to
 from planner.store.store import Store
 
 

@@ -21,18 +21,9 @@ from planner.domain.span import Span
 from planner.domain.text import NEVER_STORED
 from planner.domain.values import dataclass
 from planner.services.agenda import today
-from planner.store.reads import (
-    all_of,
-    belonging_to,
-    derived,
-    newest_versions,
-    newest_yeses,
-    one,
-    overrides_of,
-    people,
-    the_plan,
-    versions_with,
-)
+from planner.store.reads.agreements import belonging_to, newest_versions, newest_yeses, versions_with
+from planner.store.reads.asking import all_of, one
+from planner.store.reads.plan import derived, overrides_of, people, the_plan
 from planner.store.store import Store
 
 # Of a history longer than that the latest part is told week by week.

@@ -13,7 +13,9 @@ from planner.domain.ids import new_id
 from planner.domain.walltime import wall_at
 from planner.services.agreements.calendar import hold
 from planner.store.change import Transaction
-from planner.store.reads import answers_to, belonging_to, people, the_plan
+from planner.store.reads.agreements import belonging_to
+from planner.store.reads.plan import people, the_plan
+from planner.store.reads.said import answers_to
 
 # Lines of a history are told apart, and ordered, by when they were written.
 TICK = timedelta(microseconds=1)

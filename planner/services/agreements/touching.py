@@ -6,7 +6,9 @@ from planner.domain.agreements.kinds import Part, Standing
 from planner.domain.block import Block
 from planner.domain.values import dataclass
 from planner.domain.walltime import wall_at
-from planner.store.reads import belonging_to, holdings_of, one, the_plan
+from planner.store.reads.agreements import belonging_to, holdings_of
+from planner.store.reads.asking import one
+from planner.store.reads.plan import the_plan
 from planner.store.store import Store
 
 

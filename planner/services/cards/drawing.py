@@ -16,7 +16,9 @@ from planner.domain.changes import ChangeSet
 from planner.domain.errors import Stale, UserError
 from planner.domain.ids import new_id
 from planner.store.change import Transaction
-from planner.store.reads import all_of, draws, people, the_plan
+from planner.store.reads.asking import all_of
+from planner.store.reads.cards import draws
+from planner.store.reads.plan import people, the_plan
 from planner.store.store import Store
 
 # Draws are told apart, and ordered, by when they were made, whatever the computer's clock says.

@@ -9,7 +9,8 @@ from planner.domain.cards.deck import Deck
 from planner.domain.cards.happened import Draw
 from planner.domain.cards.kinds import Sign
 from planner.services.cards.shelf import program_stacks
-from planner.store.reads import draws, marks_of, one
+from planner.store.reads.asking import one
+from planner.store.reads.cards import draws, marks_of
 from planner.store.store import Store
 
 

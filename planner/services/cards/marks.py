@@ -6,7 +6,7 @@ from planner.domain.cards.happened import Mark
 from planner.domain.cards.kinds import Sign
 from planner.domain.changes import ChangeSet
 from planner.domain.ids import derived_id
-from planner.store.reads import all_of
+from planner.store.reads.asking import all_of
 from planner.store.store import Store
 
 TAKEN_OFF = "Take a mark off"

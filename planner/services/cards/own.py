@@ -13,7 +13,7 @@ from planner.domain.ids import new_id
 from planner.domain.person import same_name
 from planner.services.cards.titles import Titles
 from planner.store.change import Transaction
-from planner.store.reads import cards_of
+from planner.store.reads.cards import cards_of
 from planner.store.store import Store
 
 

@@ -6,7 +6,7 @@ from planner.domain.cards.card import Face
 from planner.domain.changes import ChangeSet
 from planner.services.cards.saving import first_words, whole_text
 from planner.services.several import NewBlock, as_block
-from planner.store.reads import the_plan
+from planner.store.reads.plan import the_plan
 from planner.store.store import Store
 
 

@@ -13,7 +13,9 @@ from planner.domain.person import Person
 from planner.domain.plan import Plan
 from planner.domain.values import dataclass
 from planner.services.cards.shelf import program_stacks
-from planner.store.reads import all_of, draws, one, people, the_plan
+from planner.store.reads.asking import all_of, one
+from planner.store.reads.cards import draws
+from planner.store.reads.plan import people, the_plan
 from planner.store.store import Store
 
 

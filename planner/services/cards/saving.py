@@ -9,7 +9,7 @@ from planner.domain.changes import ChangeSet
 from planner.domain.errors import Stale
 from planner.domain.kinds import Kind
 from planner.services.several import NewBlock, as_block
-from planner.store.reads import the_plan
+from planner.store.reads.plan import the_plan
 from planner.store.store import Store
 
 TITLE_WORDS = 7

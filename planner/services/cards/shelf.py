@@ -12,7 +12,7 @@ from planner.domain.walltime import EPOCH
 from planner.interchange.decks.found import FoundDeck
 from planner.interchange.decks.read_json import read_json
 from planner.resource_files import resource
-from planner.store.reads import all_of
+from planner.store.reads.asking import all_of
 from planner.store.store import Store
 
 DECKS = "decks"

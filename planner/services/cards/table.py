@@ -10,7 +10,9 @@ from planner.domain.cards.kinds import Outcome, Sign
 from planner.domain.person import Person
 from planner.domain.plan import Plan
 from planner.services.cards.shelf import shelf
-from planner.store.reads import all_of, draws, people, the_plan
+from planner.store.reads.asking import all_of
+from planner.store.reads.cards import draws
+from planner.store.reads.plan import people, the_plan
 from planner.store.store import Store
 
 Marked = Mapping[str, frozenset[str]]

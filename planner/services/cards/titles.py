@@ -5,7 +5,7 @@ from sqlalchemy import Connection
 from planner.domain.cards.deck import TITLE_LIMIT, Deck
 from planner.domain.person import folded
 from planner.services.cards.shelf import program_stacks
-from planner.store.reads import all_of
+from planner.store.reads.asking import all_of
 
 
 class Titles:

@@ -12,7 +12,8 @@ from planner.interchange.ics.read import FoundEvent
 from planner.services.imports.known import Known
 from planner.services.imports.merge import alike, merge, records
 from planner.services.imports.step import WEIGHT, Step, Verdict
-from planner.store.reads import one, overrides_of
+from planner.store.reads.asking import one
+from planner.store.reads.plan import overrides_of
 from planner.store.traces import Trace
 
 THERE_ALREADY = "{title} is in this plan already and says something else there, so it stayed as it is."

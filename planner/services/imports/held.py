@@ -11,7 +11,7 @@ from planner.domain.person import Person, same_name
 from planner.services.imports.calendars import tidy_name
 from planner.services.imports.known import events_in
 from planner.store.change import Transaction
-from planner.store.reads import people
+from planner.store.reads.plan import people
 from planner.store.store import Store
 from planner.store.traces import Trace, newest_of_sources, traces
 

@@ -15,7 +15,7 @@ from planner.services.imports.look import Look
 from planner.services.imports.planning import step_of
 from planner.services.imports.step import Step
 from planner.store.change import Transaction
-from planner.store.reads import the_plan
+from planner.store.reads.plan import the_plan
 from planner.store.store import Store
 
 LABEL = "Import calendar"

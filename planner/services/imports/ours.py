@@ -16,7 +16,8 @@ from planner.identity import NAME
 from planner.interchange.ics.read import CalendarFile
 from planner.interchange.ics.write.portable import portable
 from planner.interchange.ics.write.uids import renamed
-from planner.store.reads import all_of, overrides_of
+from planner.store.reads.asking import all_of
+from planner.store.reads.plan import overrides_of
 from planner.store.traces import Trace
 
 DERIVED = 5

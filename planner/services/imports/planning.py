@@ -16,7 +16,7 @@ from planner.services.imports.events import Events, Understood
 from planner.services.imports.known import Known
 from planner.services.imports.ours import is_ours, left_as
 from planner.services.imports.step import Step
-from planner.store.reads import the_plan
+from planner.store.reads.plan import the_plan
 from planner.store.traces import Trace, traces
 
 

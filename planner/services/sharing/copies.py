@@ -8,7 +8,7 @@ from planner.domain.feed import Copy
 from planner.domain.ids import derived_id
 from planner.domain.leaving import Leaving
 from planner.domain.values import dataclass
-from planner.store.reads import one
+from planner.store.reads.asking import one
 from planner.store.store import Store
 
 # Letters of a digest: enough to tell two states of one block apart.

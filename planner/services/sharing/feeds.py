@@ -13,7 +13,8 @@ from planner.services.agenda import today
 from planner.services.calendar_file import Wanted
 from planner.serving.tokens import new_token
 from planner.store.change import Transaction
-from planner.store.reads import all_of, the_plan
+from planner.store.reads.asking import all_of
+from planner.store.reads.plan import the_plan
 from planner.store.store import Store
 
 

@@ -1,7 +1,7 @@
 """Whether anything was given to phones for good; a look without what serving it needs."""
 
 from planner.domain.feed import Feed
-from planner.store.reads import all_of
+from planner.store.reads.asking import all_of
 from planner.store.store import Store
 
 

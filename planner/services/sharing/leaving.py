@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from planner.domain.feed import Copy, Feed
 from planner.store.change import Transaction
-from planner.store.reads import all_of
+from planner.store.reads.asking import all_of
 
 
 def leave_phones(transaction: Transaction, person_id: str) -> None:

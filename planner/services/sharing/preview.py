@@ -10,7 +10,7 @@ from planner.services.agenda import Entry, today
 from planner.services.calendar_file import Remembered, Wanted, calendar_file
 from planner.services.exporting import Exported, counted
 from planner.services.sharing.copies import Since, lines_of, since_last
-from planner.store.reads import people, the_plan
+from planner.store.reads.plan import people, the_plan
 from planner.store.store import Store
 
 

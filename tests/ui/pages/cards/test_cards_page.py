@@ -16,7 +16,8 @@ from planner.domain.cards.kinds import CardKind, Outcome, Sign
 from planner.domain.kinds import Kind
 from planner.services.cards.drawing import draw_this, talked_about
 from planner.services.cards.marks import marks, set_marks
-from planner.store.reads import all_of, draws
+from planner.store.reads.asking import all_of
+from planner.store.reads.cards import draws
 from planner.ui.kit.widgets.sheet import Sheet
 from planner.ui.pages.cards.again_sheet import AgainSheet
 from planner.ui.pages.cards.asked import Asked

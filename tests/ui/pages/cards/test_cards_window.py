@@ -11,7 +11,7 @@ from planner.domain.cards.kinds import Sign
 from planner.services.blocks import add_block
 from planner.services.cards.drawing import draw_this, drawn, talked_about
 from planner.services.cards.marks import set_marks
-from planner.store.reads import draws
+from planner.store.reads.cards import draws
 from planner.ui.book import PageName
 from planner.ui.pages.cards.keys import card_hints
 from planner.ui.pages.cards.page import CardsPage

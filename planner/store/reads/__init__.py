@@ -1,0 +1,1 @@
+"""What is asked of a plan: records out of one snapshot, never rows."""
