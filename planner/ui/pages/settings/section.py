@@ -23,6 +23,7 @@ class Section(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(title)
+        self.verticalScrollBar().setAccessibleName(self.tr("More below"))
         self.viewport().setAutoFillBackground(False)
         self._column = column = QWidget()
         self.body = QVBoxLayout(column)
