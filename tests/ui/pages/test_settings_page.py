@@ -30,7 +30,7 @@ OURS = (
 def page(tools: Tools, desk: Desk, session: Session, commands: Commands, qtbot: QtBot) -> SettingsPage:
     made = SettingsPage(Around(tools, desk, session, commands))
     qtbot.addWidget(made)
-    made.resize(1016, 670)
+    made.resize(948, 670)
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)

@@ -45,7 +45,7 @@ class LookSection(Section):
             Tone.MUTED,
             wrap=True,
         )
-        self._words = QCheckBox(self.tr("Look at what we write to each other"))
+        self._words = QCheckBox(self.tr("Notice words that may hurt"))
         words = Label(
             self.tr("Beside an agreement, words that might land hard get a gentler wording. It stays here."),
             Type.SMALL,
