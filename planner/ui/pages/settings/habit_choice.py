@@ -5,12 +5,16 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QComboBox
 
 from planner.ui.kit.habits import Clock, DateOrder, Habits, WeekNumbers
 from planner.ui.kit.i18n import Locale
 from planner.ui.kit.keeper import ThemeKeeper
 from planner.ui.kit.text import tip
 from planner.ui.kit.widgets.dropdown import DropDown
+
+# In letters.
+LEAST = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,9 @@ class HabitChoice(DropDown):
     def __init__(self, keeper: ThemeKeeper, habit: Habit) -> None:
         super().__init__(keeper, "")
         self._habit = habit
+        # What is chosen may be longer than a small window with large letters is wide.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(LEAST)
         self.chosen.connect(self._decide)
 
     def show_habits(self, habits: Habits, locale_of: Callable[[Habits], Locale]) -> None:

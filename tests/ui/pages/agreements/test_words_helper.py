@@ -79,7 +79,7 @@ def test_it_can_be_switched_off_there_and_in_the_settings(helper: WordsHelper, a
     assert helper.isHidden()
     section = LookSection(around)
     section.renew()
-    (box,) = (one for one in section.findChildren(QAbstractButton) if "write to each other" in one.text())
+    (box,) = (one for one in section.findChildren(QAbstractButton) if "may hurt" in one.text())
     assert not box.isChecked()
     box.click()
     assert helps(around)
