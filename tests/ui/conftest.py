@@ -13,7 +13,8 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.pyside.libpyside.warning=true")
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QThreadPool
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.ui.kit.keeper import ThemeKeeper
@@ -31,6 +32,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
             item.add_marker(pytest.mark.qt_log_ignore(CANNOT, extend=True))
+
+
+@pytest.fixture(autouse=True)
+def no_key_held() -> Iterator[None]:
+    """Of a shortcut that a test pressed last, Qt takes Ctrl for held until the next key, in any test."""
+    yield
+    if isinstance(QApplication.instance(), QApplication) and QApplication.keyboardModifiers():
+        # Not shown, so that nobody hears of it.
+        nobody = QWidget()
+        QTest.keyClick(nobody, Qt.Key.Key_Escape)
+        shiboken6.delete(nobody)
+        assert not QApplication.keyboardModifiers()
 
 
 @pytest.fixture(autouse=True)
