@@ -1,0 +1,105 @@
+"""What happens between two days as it was worked out of the plan, kept until somebody changes that."""
+
+from collections import defaultdict
+from datetime import date, datetime
+from functools import cache
+from typing import NamedTuple
+
+from sqlalchemy import Connection
+
+from planner.domain.block import Block, Override
+from planner.domain.kinds import State
+from planner.domain.occurrence import Occurrence, single
+from planner.domain.person import Person
+from planner.domain.plan import Plan
+from planner.domain.recur.series import occurrences
+from planner.domain.span import Span
+from planner.domain.walltime import day_span
+from planner.store.known import is_short
+from planner.store.reads.plan import blocks_in, derived, overrides_of, people, the_plan
+
+# Room for what happens in some weeks, or in a month or two.
+MOST_KEPT = 1500
+
+# The first, and the one after the last.
+Days = tuple[date, date]
+
+
+class Line(NamedTuple):
+    """An entry without how it reads now: for as long as nobody changes the plan it stays as it is."""
+
+    occurrence: Occurrence
+    series: Block
+    who: tuple[Person, ...]
+
+
+class Household(NamedTuple):
+    """The plan and who is in it, with what was worked out of it so far."""
+
+    plan: Plan
+    present: tuple[Person, ...]
+    lines: dict[Days, tuple[Line, ...]]
+
+
+def household_of(connection: Connection) -> Household:
+    """Raises UserError where the plan cannot be read."""
+    kept = derived(connection)
+    found = kept.get(__name__)
+    if not isinstance(found, Household):
+        found = kept[__name__] = Household(the_plan(connection), tuple(people(connection)), {})
+    return found
+
+
+def lines_in(connection: Connection, household: Household, days: Days) -> tuple[Line, ...]:
+    """What happens on these days and is not cancelled, by start, end and title.
+
+    Raises UserError where a rule or a zone is none.
+    """
+    kept = household.lines
+    lines = kept.pop(days, None)
+    if lines is None:
+        lines = _lines(connection, household, *days)
+    if all(is_short(line.occurrence.block) and is_short(line.series) for line in lines):
+        kept[days] = lines
+    while sum(map(len, kept.values())) > MOST_KEPT:
+        del kept[next(iter(kept))]
+    return lines
+
+
+def _lines(connection: Connection, household: Household, first: date, end: date) -> tuple[Line, ...]:
+    home, present = household.plan.zone, household.present
+    window = day_span(first, end, home)
+    blocks = blocks_in(connection, window)
+    changed = overrides_of(connection, [block.id for block in blocks if block.repeats])
+    stored = {block.id: block for block in blocks}
+    owners_of = cache(lambda who: tuple(person for person in present if person.id in who))
+    lines = []
+    for occurrence in _happening(blocks, changed, window, home):
+        block = occurrence.block
+        owners = owners_of(block.who)
+        if owners and block.state is not State.CANCELLED:
+            lines.append(Line(occurrence, stored[block.id], owners))
+    lines.sort(key=_order)
+    return tuple(lines)
+
+
+def _happening(blocks: list[Block], changed: list[Override], window: Span, home: str) -> list[Occurrence]:
+    by_series: defaultdict[str, dict[datetime, Override]] = defaultdict(dict)
+    for override in changed:
+        by_series[override.block][override.occurrence] = override
+    found: list[Occurrence] = []
+    if window.start == window.end:
+        return found
+    for block in blocks:
+        if block.repeats:
+            found += occurrences(block, by_series[block.id], window, home)
+        else:
+            occurrence = single(block, home)
+            if occurrence.span.overlaps(window):
+                found.append(occurrence)
+    return found
+
+
+def _order(line: Line) -> tuple[datetime, datetime, str, str]:
+    occurrence = line.occurrence
+    return occurrence.span.start, occurrence.span.end, occurrence.block.title, occurrence.block.uid
