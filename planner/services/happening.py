@@ -1,25 +1,29 @@
 """What happens between two days as it was worked out of the plan, kept until somebody changes that."""
 
 from collections import defaultdict
-from datetime import date, datetime
+from contextlib import suppress
+from datetime import date, datetime, timedelta
 from functools import cache
 from typing import NamedTuple
 
 from sqlalchemy import Connection
 
 from planner.domain.block import Block, Override
+from planner.domain.errors import UserError
 from planner.domain.kinds import State
 from planner.domain.occurrence import Occurrence, single
 from planner.domain.person import Person
 from planner.domain.plan import Plan
 from planner.domain.recur.series import occurrences
 from planner.domain.span import Span
-from planner.domain.walltime import day_span
+from planner.domain.walltime import FIRST_DAY, LAST_DAY, day_span
 from planner.store.known import is_short
 from planner.store.reads.plan import blocks_in, derived, overrides_of, people, the_plan
 
 # Room for what happens in some weeks, or in a month or two.
 MOST_KEPT = 1500
+# Who turned to the next week will turn on, and so many weeks at once take hardly twice as long as one.
+AHEAD, WEEK = 4, timedelta(days=7)
 
 # The first, and the one after the last.
 Days = tuple[date, date]
@@ -56,14 +60,44 @@ def lines_in(connection: Connection, household: Household, days: Days) -> tuple[
     Raises UserError where a rule or a zone is none.
     """
     kept = household.lines
-    lines = kept.pop(days, None)
-    if lines is None:
-        lines = _lines(connection, household, *days)
-    if all(is_short(line.occurrence.block) and is_short(line.series) for line in lines):
-        kept[days] = lines
+    found = {days: kept.pop(days)} if days in kept else _worked_out(connection, household, days)
+    kept.update((some, lines) for some, lines in found.items() if _are_short(lines))
     while sum(map(len, kept.values())) > MOST_KEPT:
         del kept[next(iter(kept))]
-    return lines
+    return found[days]
+
+
+def _are_short(lines: tuple[Line, ...]) -> bool:
+    return all(is_short(line.occurrence.block) and is_short(line.series) for line in lines)
+
+
+def _worked_out(connection: Connection, household: Household, days: Days) -> dict[Days, tuple[Line, ...]]:
+    """These days as the last of them, and those further on if people came there from the ones beside them."""
+    ahead = _ahead(days, household)
+    if ahead:
+        # Nothing may stand in the way on days that nobody asked for.
+        with suppress(UserError):
+            lines = _lines(connection, household, min(ahead)[0], max(ahead)[1])
+            return {some: _within(lines, some, household.plan.zone) for some in reversed(ahead)}
+    return {days: _lines(connection, household, *days)}
+
+
+def _ahead(days: Days, household: Household) -> list[Days]:
+    """These days and those further on, the nearest first; none where people came from elsewhere."""
+    first, end = days
+    length, kept = end - first, household.lines
+    if length > WEEK or not FIRST_DAY + AHEAD * WEEK < first <= end < LAST_DAY - AHEAD * WEEK:
+        return []
+    if (first - length, first) in kept:
+        return [(first + step * length, end + step * length) for step in range(AHEAD)]
+    if (end, end + length) in kept:
+        return [(first - step * length, end - step * length) for step in range(AHEAD)]
+    return []
+
+
+def _within(lines: tuple[Line, ...], days: Days, home: str) -> tuple[Line, ...]:
+    window = day_span(*days, home)
+    return tuple(line for line in lines if line.occurrence.span.overlaps(window))
 
 
 def _lines(connection: Connection, household: Household, first: date, end: date) -> tuple[Line, ...]:

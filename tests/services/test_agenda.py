@@ -1,6 +1,8 @@
 """An agenda lists what it should: held against looking at every block there is."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -22,6 +24,7 @@ from tests.helpers.plans import (
     ANNA,
     BEN,
     HOME,
+    MONDAY,
     block,
     clock,
     make,
@@ -96,6 +99,44 @@ def test_no_block_is_overlooked_and_none_is_made_up(
             found = [(one.series.id, one.occurrence.span.start) for one in agenda(store, first, end).entries]
             assert len(found) == len(set(found))
             assert set(found) == looked_at_all(there, first, end)
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(
+    there=st.lists(blocks(), min_size=15, max_size=30),
+    days=st.sampled_from([1, 3, 7, 8]),
+    steps=st.lists(st.sampled_from([-1, 1, 1, 1]), min_size=10, max_size=20),
+)
+def test_who_turns_on_and_back_finds_all_that_is_there(
+    there: list[Block], days: int, steps: list[int]
+) -> None:
+    length, first = timedelta(days=days), FIRST.date()
+    with TemporaryDirectory() as folder, plan(Path(folder), *there) as store:
+        for step in steps:
+            first += step * length
+            entries = agenda(store, first, first + length).entries
+            spans = [entry.occurrence.span for entry in entries]
+            assert spans == sorted(spans)
+            found = [(one.series.id, one.occurrence.span.start) for one in entries]
+            assert len(found) == len(set(found))
+            assert set(found) == looked_at_all(there, first, first + length)
+
+
+@pytest.mark.parametrize("first", [date(1900, 1, 8), date(2200, 12, 20), date.min, date.max])
+def test_at_the_ends_of_all_time_nothing_is_read_further_on(first: date, store: Store) -> None:
+    week = timedelta(days=7)
+    for days in (first, first + week if first < date.max - week else first - week):
+        assert agenda(store, min(days, date.max - week), min(days, date.max - week) + week).entries == ()
+
+
+def test_nothing_stands_in_the_way_on_days_that_nobody_asked_for(store: Store) -> None:
+    put(store, series("Choir"), block("Abroad", day=22))
+    with closing(sqlite3.connect(store.path)) as connection, connection:
+        connection.execute("UPDATE block SET zone = 'Mars/Olympus' WHERE title = 'Abroad'")
+    for turned in range(3):
+        assert titles(store, MONDAY.date() + timedelta(days=7 * turned), 7) == ["Choir"]
+    with pytest.raises(UserError):
+        titles(store, MONDAY.date() + timedelta(days=21), 7)
 
 
 @pytest.fixture
