@@ -1,6 +1,8 @@
 """What happens between two days as it was worked out of the plan, kept until somebody changes that."""
 
+from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -45,6 +47,13 @@ class Household(NamedTuple):
     lines: dict[Days, tuple[Line, ...]]
 
 
+class _Found(NamedTuple):
+    """``is_short`` says that it takes so little room that it can be kept."""
+
+    lines: tuple[Line, ...]
+    is_short: bool
+
+
 def household_of(connection: Connection) -> Household:
     """Raises UserError where the plan cannot be read."""
     kept = derived(connection)
@@ -60,26 +69,28 @@ def lines_in(connection: Connection, household: Household, days: Days) -> tuple[
     Raises UserError where a rule or a zone is none.
     """
     kept = household.lines
-    found = {days: kept.pop(days)} if days in kept else _worked_out(connection, household, days)
-    kept.update((some, lines) for some, lines in found.items() if _are_short(lines))
-    while sum(map(len, kept.values())) > MOST_KEPT:
-        del kept[next(iter(kept))]
-    return found[days]
+    lines = kept.pop(days, None)
+    if lines is None:
+        lines = _worked_out(connection, household, days)
+    else:
+        # As the last that was asked for it stays the longest.
+        kept[days] = lines
+    return lines
 
 
-def _are_short(lines: tuple[Line, ...]) -> bool:
-    return all(is_short(line.occurrence.block) and is_short(line.series) for line in lines)
-
-
-def _worked_out(connection: Connection, household: Household, days: Days) -> dict[Days, tuple[Line, ...]]:
-    """These days as the last of them, and those further on if people came there from the ones beside them."""
+def _worked_out(connection: Connection, household: Household, days: Days) -> tuple[Line, ...]:
+    """Those of the days, kept with those further on if people came there from the days beside them."""
     ahead = _ahead(days, household)
     if ahead:
         # Nothing may stand in the way on days that nobody asked for.
         with suppress(UserError):
-            lines = _lines(connection, household, min(ahead)[0], max(ahead)[1])
-            return {some: _within(lines, some, household.plan.zone) for some in reversed(ahead)}
-    return {days: _lines(connection, household, *days)}
+            found = _found(connection, household, min(ahead)[0], max(ahead)[1])
+            parts = {some: _within(found.lines, some, household.plan.zone) for some in reversed(ahead)}
+            _keep(household.lines, found, parts)
+            return parts[days]
+    found = _found(connection, household, *days)
+    _keep(household.lines, found, {days: found.lines})
+    return found.lines
 
 
 def _ahead(days: Days, household: Household) -> list[Days]:
@@ -97,10 +108,23 @@ def _ahead(days: Days, household: Household) -> list[Days]:
 
 def _within(lines: tuple[Line, ...], days: Days, home: str) -> tuple[Line, ...]:
     window = day_span(*days, home)
-    return tuple(line for line in lines if line.occurrence.span.overlaps(window))
+    over = bisect_left(lines, window.end, key=_start)
+    return tuple([line for line in lines[:over] if line.occurrence.span.overlaps(window)])
 
 
-def _lines(connection: Connection, household: Household, first: date, end: date) -> tuple[Line, ...]:
+def _start(line: Line) -> datetime:
+    return line.occurrence.span.start
+
+
+def _keep(kept: dict[Days, tuple[Line, ...]], found: _Found, parts: Mapping[Days, tuple[Line, ...]]) -> None:
+    """Let the parts of what was found be the newest kept, and what was not asked for the longest go."""
+    if found.is_short:
+        kept.update(parts)
+    while sum(map(len, kept.values())) > MOST_KEPT:
+        del kept[next(iter(kept))]
+
+
+def _found(connection: Connection, household: Household, first: date, end: date) -> _Found:
     home, present = household.plan.zone, household.present
     window = day_span(first, end, home)
     blocks = blocks_in(connection, window)
@@ -114,7 +138,7 @@ def _lines(connection: Connection, household: Household, first: date, end: date)
         if owners and block.state is not State.CANCELLED:
             lines.append(Line(occurrence, stored[block.id], owners))
     lines.sort(key=_order)
-    return tuple(lines)
+    return _Found(tuple(lines), all(map(is_short, blocks)) and all(map(is_short, changed)))
 
 
 def _happening(blocks: list[Block], changed: list[Override], window: Span, home: str) -> list[Occurrence]:
