@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.domain.kinds import Colour
@@ -19,6 +20,7 @@ from planner.ui.kit.widgets.buttons import (
     Button,
     DangerButton,
     EdgedButton,
+    IconButton,
     LinkButton,
     PrimaryButton,
     RailButton,
@@ -67,6 +69,19 @@ def page(keeper: ThemeKeeper, qtbot: QtBot) -> QWidget:
     layout.addWidget(trouble)
     page.show()
     return page
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_presses_the_button_it_is_at_once(page: QWidget, key: Qt.Key) -> None:
+    buttons = [one for kind in (Button, IconButton, RailButton) for one in page.findChildren(kind)]
+    pressed = [QSignalSpy(one.clicked) for one in buttons]
+    for one in buttons:
+        QTest.keyClick(one, key)
+        QTest.keyClick(one, key, Qt.KeyboardModifier.ControlModifier)
+        held = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", autorep=True)
+        QApplication.sendEvent(one, held)
+    assert buttons
+    assert [spy.count() for spy in pressed] == [1] * len(buttons)
 
 
 def test_whatever_the_focus_can_come_to_has_a_name(page: QWidget) -> None:

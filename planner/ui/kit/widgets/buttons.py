@@ -1,13 +1,25 @@
 """Buttons: how they look says what they do, and every one has a name that can be read aloud."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from planner.ui.kit.icon_names import IconName
 from planner.ui.kit.keeper import ThemeKeeper
 from planner.ui.kit.text import doubled, restyle, set_tip
 from planner.ui.kit.tokens import Token
 from planner.ui.kit.widgets.menu import Menu
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def pressed_by(event: QKeyEvent, button: QAbstractButton) -> bool:
+    """Whether that was Enter, which presses a button as Space does; Qt has it so in dialogs alone."""
+    if event.key() not in ENTER or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 class Button(QPushButton):
@@ -25,6 +37,10 @@ class Button(QPushButton):
     def set_words(self, text: str) -> None:
         self.setText(doubled(text))
         self.setAccessibleName(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by(event, self):
+            super().keyPressEvent(event)
 
 
 class PrimaryButton(Button):
@@ -88,6 +104,10 @@ class IconButton(QToolButton):
         """Dress it for the dark ground of a toast."""
         restyle(self, part="toast")
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by(event, self):
+            super().keyPressEvent(event)
+
 
 class EdgedButton(IconButton):
     """Stands on a page like other buttons."""
@@ -107,3 +127,7 @@ class RailButton(QToolButton):
         self.setIcon(keeper.icons.icon(icon, Token.RAIL_TEXT, checked=Token.RAIL_CHOSEN_TEXT))
         self.setText(doubled(name))
         self.setAccessibleName(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by(event, self):
+            super().keyPressEvent(event)

@@ -3,14 +3,13 @@
 from PySide6.QtCore import QEvent, QPoint, Qt, Slot
 from PySide6.QtGui import (
     QColor,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.ui.kit.fonts import Type
 from planner.ui.kit.icon_names import IconName
@@ -120,17 +119,6 @@ class Sheet(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         cut_corners(self, self._keeper.theme.px(RADIUS))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus; only from elsewhere the default one."""
-        focused = self.focusWidget()
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
-            event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        )
-        if is_enter and isinstance(focused, QAbstractButton) and not focused.isCheckable():
-            focused.click()
-        else:
-            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let it be moved by whatever part of it does nothing else."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 
 Key = Qt.Key
 TYPED_IN = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
-RETURN = (Key.Key_Return, Key.Key_Enter)
 
 
 class Keyboard:
@@ -53,9 +51,7 @@ class Keyboard:
         act = self._acts.get(Key(event.key()))
         if act is None:
             return False
-        if isinstance(at, QAbstractButton) and event.key() in RETURN:
-            at.click()  # whoever walks from button to button means the one they are at
-        elif not event.isAutoRepeat():
+        if not event.isAutoRepeat():
             act()
         return True
 

@@ -101,6 +101,7 @@ def window_hints() -> tuple[Hint, ...]:
         Hint(tr("Keys", "On to the next part of the window"), ((NONE, Key.Key_Tab),)),
         Hint(tr("Keys", "Back to the one before"), ((SHIFT, Key.Key_Tab),)),
         Hint(tr("Keys", "Press a button, set a tick"), ((NONE, Key.Key_Space),)),
+        Hint(tr("Keys", "Press a button"), ((NONE, Key.Key_Return), (NONE, Key.Key_Enter))),
         Hint(
             tr("Keys", "Finish what is being typed"),
             ((NONE, Key.Key_Return), (NONE, Key.Key_Enter)),
