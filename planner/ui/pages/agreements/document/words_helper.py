@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from planner.domain.wording.in_place import in_place
 from planner.domain.wording.kinds import NOTICE_WORDS, GoodKind
 from planner.domain.wording.notice import Notice, look
 from planner.ui.kit.fonts import Type
@@ -95,10 +96,11 @@ class WordsHelper(QWidget):
         if notice is None or edit.text[notice.start : notice.end] != notice.text:
             self.look()
             return
+        instead = in_place(edit.text, notice)
         cursor = QTextCursor(edit.document())
-        cursor.setPosition(_place(edit.text, notice.start))
-        cursor.setPosition(_place(edit.text, notice.end), QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(notice.gentler)
+        cursor.setPosition(_place(edit.text, instead.start))
+        cursor.setPosition(_place(edit.text, instead.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(instead.words)
         edit.setTextCursor(cursor)
         edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.look()
