@@ -43,8 +43,8 @@ def _agreement(one: Whole) -> Document:
         "version": one.agreement.version,
         "people": [*one.whose],
         "yes": [*one.yes_names],
-        "review_on": _day(one.agreement.review_on or one.words.review_on),
-        "trial_until": _day(one.agreement.until or one.words.trial_until),
+        "review_on": _day(one.review_on),
+        "trial_until": _day(one.trial[1]),
         "blocks": [held.block.uid for held in one.blocks],
     }
 

@@ -102,12 +102,13 @@ def resume(store: Store, agreement_id: str, person_id: str) -> ChangeSet:
 def keep(store: Store, agreement_id: str, person_id: str, review_on: date | None = None) -> ChangeSet:
     """Keep it as it is: after a trial it is agreed from now on. Raises UserError.
 
-    It is looked at again on ``review_on``, else after ``USUAL_REVIEW``.
+    It is looked at again on ``review_on``, else, after a trial, on the day its words have for that, else
+    after ``USUAL_REVIEW``.
     """
     with store.change("Keep an agreement") as transaction:
         agreement = found(transaction, agreement_id)
         may(transaction, agreement, Step.KEEP, person_id)
-        review = review_on or today(transaction) + USUAL_REVIEW
+        review = review_on or _next_look(transaction, agreement)
         if review < today(transaction):
             raise UserError("The day to look again has gone by; please choose one that is still to come.")
         looks = looked_again(transaction, agreement)
@@ -153,6 +154,12 @@ def keep_whole(store: Store, agreement_id: str, person_id: str) -> ChangeSet:
         left = tuple(one for one in agreement.erasers if one != person_id)
         transaction.put(replace(agreement, erasers=left))
     return transaction.changes
+
+
+def _next_look(transaction: Transaction, agreement: Agreement) -> date:
+    now = today(transaction)
+    said = None if agreement.until is None else words_of(transaction, agreement, agreement.in_force).review_on
+    return now + USUAL_REVIEW if said is None or said <= now else said
 
 
 def _yes(transaction: Transaction, agreement: Agreement, number: int | None, person_id: str) -> Yes | None:

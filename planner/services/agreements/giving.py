@@ -87,9 +87,7 @@ def _section(one: Whole) -> Section:
         "How we will know it works": said.works,
         "The trial": _trial(one),
         "What would end it early": said.ends_early,
-        "We look at it again": ""
-        if one.agreement.review_on is None
-        else f"On {_day(one.agreement.review_on)}",
+        "We look at it again": "" if one.review_on is None else f"On {_day(one.review_on)}",
         "Yes": "" if not one.yes else f"{joined(one.yes_names)}, to version {said.number}",
     }
     filled = tuple((heading, text) for heading, text in passages.items() if text)
@@ -97,7 +95,7 @@ def _section(one: Whole) -> Section:
 
 
 def _trial(one: Whole) -> str:
-    first, last = one.words.trial_from, one.agreement.until or one.words.trial_until
+    first, last = one.trial
     if last is None:
         return ""
     return f"Until {_day(last)}" if first is None else f"From {_day(first)} until {_day(last)}"

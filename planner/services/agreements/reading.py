@@ -76,6 +76,21 @@ class Whole:
         return self.versions[-1]
 
     @property
+    def trial(self) -> tuple[date | None, date | None]:
+        """The first and the last day of the trial of its newest words; None where they have no such day."""
+        last = self.agreement.until if self._is_in_force else self.words.trial_until
+        return (None, None) if last is None else (self.words.trial_from, last)
+
+    @property
+    def review_on(self) -> date | None:
+        """The day on which its newest words are looked at again."""
+        return self.agreement.review_on if self._is_in_force else self.words.review_on
+
+    @property
+    def _is_in_force(self) -> bool:
+        return self.agreement.in_force == self.agreement.version
+
+    @property
     def held(self) -> tuple[Block, ...]:
         """The blocks that hold time from today on, hollow ones too, without the day to look again."""
         begin = datetime.combine(self.today, time())

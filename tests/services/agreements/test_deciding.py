@@ -101,7 +101,7 @@ def test_any_change_of_the_words_drops_every_yes(store: Store) -> None:
 
 
 def test_a_trial_is_kept_when_it_is_over(store: Store) -> None:
-    id = agreed(store, **TRIAL, review_on=date(2027, 6, 1))
+    id = agreed(store, **TRIAL)
     assert (now(store, id).state, now(store, id).until) == (AgreementState.TRIAL, TRIAL["trial_until"])
     tick(store, days=20)
     assert read(store, id).standing is Standing.DUE
@@ -214,6 +214,28 @@ def test_an_erased_draft_leaves_no_trace(store: Store) -> None:
     erase(store, id, ANNA)
     for word in (b"XYZZY", b"PLUGH"):
         assert word not in store.path.read_bytes().upper()
+
+
+def test_the_days_that_are_told_are_those_of_the_newest_words(store: Store) -> None:
+    id = agreed(store, review_on=date(2027, 5, 1))
+    assert (read(store, id).trial, read(store, id).review_on) == ((None, None), date(2027, 5, 1))
+    adjust(store, id, Proposal(BEN, terms(**TRIAL, review_on=date(2027, 6, 1))))
+    assert read(store, id).trial == (TRIAL["trial_from"], TRIAL["trial_until"])
+    assert read(store, id).review_on == date(2027, 6, 1)
+    both_say_yes(store, id)
+    assert read(store, id).trial == (TRIAL["trial_from"], TRIAL["trial_until"])
+    assert read(store, id).review_on == TRIAL["trial_until"]
+    keep(store, id, ANNA, date(2027, 7, 1))
+    assert (read(store, id).trial, read(store, id).review_on) == ((None, None), date(2027, 7, 1))
+
+
+def test_after_a_trial_it_is_looked_at_again_on_the_day_its_words_have(store: Store) -> None:
+    id = agreed(store, **TRIAL, review_on=date(2027, 4, 20))
+    assert now(store, id).review_on == TRIAL["trial_until"]
+    keep(store, id, ANNA)
+    assert now(store, id).review_on == date(2027, 4, 20)
+    keep(store, id, ANNA)
+    assert now(store, id).review_on == TODAY + USUAL_REVIEW
 
 
 def test_everybody_is_who_is_in_the_plan(store: Store) -> None:

@@ -47,17 +47,16 @@ class FactsTold(QWidget):
         if terms.times and terms.firmness is not Firmness.FLEXIBLE:
             firm = dict(firmness_options())[terms.firmness]
             facts.append((self.tr("How firm its time is"), firm))
-        until = whole.agreement.until or terms.trial_until
-        if until is not None and (whole.agreement.until is not None or whole.agreement.in_force is None):
-            day = day_words(until, whole.today, locale)
+        first, last = whole.trial
+        if last is not None:
+            day = day_words(last, whole.today, locale)
             text = self.tr("until {day}").format(day=day)
-            if terms.trial_from is not None:
-                first = day_words(terms.trial_from, whole.today, locale)
-                text = self.tr("from {first} until {last}").format(first=first, last=day)
+            if first is not None:
+                begin = day_words(first, whole.today, locale)
+                text = self.tr("from {first} until {last}").format(first=begin, last=day)
             facts.append((self.tr("The trial"), text))
-        review = whole.agreement.review_on or terms.review_on
-        if review is not None:
-            facts.append((self.tr("We look at it again"), day_words(review, whole.today, locale)))
+        if whole.review_on is not None:
+            facts.append((self.tr("We look at it again"), day_words(whole.review_on, whole.today, locale)))
         return facts
 
     def _line(self, caption: str, text: str) -> QWidget:
