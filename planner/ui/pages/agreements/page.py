@@ -38,7 +38,7 @@ class AgreementsPage(Page):
         self.acting = Acting(keeper, around.session, self)
         self.acts = AgreementActs(around.session, self.shown, self.writing, self.acting)
         self.column, self.empty = ListColumn(keeper), EmptyAgreements(keeper)
-        self.document, self.growth = Document(around, self.writing), Growth(keeper)
+        self.document, self.growth = Document(around, self.writing), Growth(around.tools)
         self.middle = QStackedWidget()
         self._side = QScrollArea()
         self._lay_out()
@@ -131,6 +131,8 @@ class AgreementsPage(Page):
     @Slot(object)
     def take_step(self, step: Step) -> None:
         self.document.keep_typed()
+        if step is Step.PROPOSE and self.document.show_trouble():
+            return  # what would be shared is not what is read here
         self.acts.take(step, self.document.steps.offered.get(step) or self.document.steps.more)
 
     @Slot(str)
@@ -174,7 +176,7 @@ class AgreementsPage(Page):
     @Slot(str, int)
     def propose_aside(self, why: str, weeks: int) -> None:
         self.document.keep_typed()
-        if self.writing.aside is not None:
+        if self.writing.aside is not None and not self.document.show_trouble():
             self.acts.propose_aside(why, weeks)
 
     @Slot()

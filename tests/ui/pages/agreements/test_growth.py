@@ -1,20 +1,24 @@
 """How an agreement grew: its history, versions word by word, and its weeks."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
-from planner.domain.agreements.kinds import Part
+from planner.domain.agreements.kinds import AgreementKind, Part
 from planner.domain.agreements.weeks import Went
 from planner.domain.clock import FixedClock
-from planner.services.agreements.writing import Proposal, adjust
+from planner.services.agreements.writing import Proposal, adjust, counter
 from planner.ui.pages.agreements.growth.compared import PieceText
 from planner.ui.pages.agreements.page import AgreementsPage
 from tests.helpers.agreements import SUNDAYS, agreed, held, proposed, read, terms
 from tests.helpers.plans import BEN, NOW
 from tests.ui.pages.agreements.ground import settle, words
+
+HOUR = timedelta(hours=1)
 
 
 def rows(page: AgreementsPage) -> list[str]:
@@ -67,6 +71,32 @@ def test_a_version_opens_word_by_word_and_closes_again(page: AgreementsPage, id:
     QTest.keyClick(growth.list, Qt.Key.Key_Return)
     assert not growth.compared.isVisible()
     assert page.shown.chosen == id
+
+
+def test_what_was_chosen_is_compared_as_well(page: AgreementsPage) -> None:
+    plan = page.around.session.plan
+    id = agreed(plan, times=(SUNDAYS,))
+    later = replace(SUNDAYS, start=SUNDAYS.start + HOUR, end=SUNDAYS.end + HOUR)
+    adjust(plan, id, Proposal(BEN, terms(kind=AgreementKind.HOME, times=(later,)), ""))
+    page.around.session.changed.emit(None)
+    page.growth.list.opened.emit(2)
+    about, times = page.growth.compared.findChildren(PieceText)
+    assert about.accessibleDescription() == "went: Time; came: Space at home"
+    assert times.accessibleName() == "its time on the calendar"
+    assert times.accessibleDescription().startswith("went: 08; came: 09")
+    assert "Changed as well" not in words(page.growth.compared)
+
+
+def test_what_opens_is_seen_however_long_the_history_is(page: AgreementsPage, qtbot: QtBot) -> None:
+    plan = page.around.session.plan
+    id = proposed(plan)
+    for number in range(40):
+        counter(plan, id, Proposal(BEN, terms(need=f"I need {number} mornings."), "Other words"))
+    page.around.session.changed.emit(None)
+    settle()
+    page.growth.list.opened.emit(41)
+    qtbot.waitUntil(lambda: page.growth.compared.visibleRegion().boundingRect().height() > 40)
+    assert "Version 41 beside version 40" in words(page.growth.compared)
 
 
 def test_the_first_version_is_shown_as_it_was(page: AgreementsPage, id: str) -> None:

@@ -1,11 +1,14 @@
 """Two versions beside each other, word by word: what came is underlined, what went is struck through."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextEdit, QWidget
 
 from planner.domain.agreements.agreement import Version
-from planner.domain.agreements.compare import Fate, Piece, changed, differences
+from planner.domain.agreements.compare import Fate, Piece, changed, compare, differences
+from planner.domain.agreements.terms import Terms
 from planner.ui.kit.fonts import Type
 from planner.ui.kit.icon_names import IconName
 from planner.ui.kit.keeper import ThemeKeeper
@@ -14,6 +17,8 @@ from planner.ui.kit.tokens import Token
 from planner.ui.kit.widgets.buttons import IconButton
 from planner.ui.kit.widgets.card import Card
 from planner.ui.pages.agreements.words import part_word
+
+Said = Callable[[Terms], Mapping[str, str]]
 
 
 class Compared(Card):
@@ -30,20 +35,23 @@ class Compared(Card):
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
         self._parts: list[QWidget] = []
-        self._shown: tuple[Version | None, Version] | None = None
+        self._shown: tuple[Version | None, Version, Said] | None = None
         close.clicked.connect(self.closed)
         keeper.changed.connect(self._renew)
 
-    def show_versions(self, before: Version | None, after: Version) -> None:
-        """``before`` is None for the first version, which is shown as it was."""
-        self._shown = before, after
+    def show_versions(self, before: Version | None, after: Version, chosen: Said) -> None:
+        """``before`` is None for the first version, which is shown as it was.
+
+        ``chosen`` tells what was chosen in a version (see ``chosen_words``).
+        """
+        self._shown = before, after, chosen
         self._renew()
 
     @Slot()
     def _renew(self) -> None:
         if self._shown is None:
             return
-        before, after = self._shown
+        before, after, chosen = self._shown
         for part in self._parts:
             self.body.removeWidget(part)
             part.hide()
@@ -60,7 +68,12 @@ class Compared(Card):
             told = differences(before, after)
             for one in told:
                 self._add(part_word(one.name), one.pieces)
-            others = [name for name in changed(before, after) if name not in {one.name for one in told}]
+            was, now = chosen(before), chosen(after)
+            differ = [name for name in now if was[name] != now[name]]
+            for name in differ:
+                self._add(part_word(name), compare(was[name], now[name]))
+            heard = {part_word(name) for name in (*(one.name for one in told), *differ)}
+            others = [name for name in changed(before, after) if part_word(name) not in heard]
             if others:
                 words = ", ".join(dict.fromkeys(map(part_word, others)))
                 also = Label(
