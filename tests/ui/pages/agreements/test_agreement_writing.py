@@ -2,22 +2,26 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from planner.domain.agreements.kinds import AgreementKind, AgreementState, Part
 from planner.domain.agreements.steps import Step
 from planner.domain.agreements.terms import TEXT_LIMIT
+from planner.domain.clock import FixedClock
 from planner.domain.kinds import Firmness
+from planner.services.agreements.writing import Proposal, try_another_way
 from planner.ui.pages.agreements.document.quiet_text import QuietText
 from planner.ui.pages.agreements.document.time_sheet import TimeSheet
 from planner.ui.pages.agreements.page import AgreementsPage
-from tests.helpers.agreements import SUNDAYS, TRIAL, agreed, begun, proposed, read
-from tests.helpers.plans import ANNA, BEN
+from tests.helpers.agreements import SUNDAYS, TRIAL, agreed, begun, proposed, read, terms
+from tests.helpers.plans import ANNA, BEN, NOW
 from tests.ui.pages.agreements.ground import settle, words
 
 TODAY = date(2027, 3, 10)
+LONG = "word " * 20_000
 
 
 def write(edit: QuietText, text: str) -> None:
@@ -71,6 +75,81 @@ def test_what_cannot_be_is_told_in_its_place_and_nothing_is_lost(page: Agreement
     page.column.list.setFocus()
     assert "is the most" not in words(part)
     assert read(session.plan, id).words.need == "short again"
+
+
+def test_what_could_not_be_kept_is_there_again_after_looking_at_another(page: AgreementsPage) -> None:
+    session, id = page.around.session, draft(page)
+    other = agreed(session.plan, title="Another")
+    session.changed.emit(None)
+    page.choose(id)
+    part = page.document.parts["need"]
+    write(part.edit, LONG)
+    page.choose(other)
+    assert part.edit.text == read(session.plan, other).words.need
+    assert not words(part).count("is the most")
+    page.choose(id)
+    assert part.edit.text == LONG
+    assert "5,000 is the most" in words(part)
+    write(part.edit, "short again")
+    page.choose(other)
+    page.choose(id)
+    assert part.edit.text == read(session.plan, id).words.need == "short again"
+
+
+def test_a_long_text_is_pasted_whole(page: AgreementsPage) -> None:
+    draft(page)
+    part, data = page.document.parts["need"], QMimeData()
+    data.setText(LONG)
+    part.edit.selectAll()
+    part.edit.insertFromMimeData(data)
+    page.column.list.setFocus()
+    page.document.keep_typed()
+    assert part.edit.text == LONG
+    assert "5,000 is the most" in words(part)
+
+
+def test_nothing_is_shared_while_something_cannot_be_as_it_stands(page: AgreementsPage) -> None:
+    session, id = page.around.session, draft(page)
+    part = page.document.parts["offer"]
+    write(part.edit, LONG)
+    page.document.steps.offered[Step.PROPOSE].click()
+    assert read(session.plan, id).agreement.state is AgreementState.DRAFT
+    assert part.edit.hasFocus()
+    assert "5,000 is the most" in words(part)
+    write(part.edit, "A quiet evening")
+    page.document.steps.offered[Step.PROPOSE].click()
+    found = read(session.plan, id)
+    assert (found.agreement.state, found.words.offer) == (AgreementState.PROPOSED, "A quiet evening")
+
+
+def test_nothing_is_shared_while_its_days_cannot_be(page: AgreementsPage) -> None:
+    session, id = page.around.session, draft(page)
+    page.document.more.click()
+    facts = page.document.facts
+    facts.tried.click()
+    facts.last.set_day(TODAY - timedelta(days=1))
+    facts.last.editingFinished.emit()
+    page.document.steps.offered[Step.PROPOSE].click()
+    assert read(session.plan, id).agreement.state is AgreementState.DRAFT
+    assert facts.last.hasFocus()
+    assert "would end before it begins" in words(facts)
+    facts.last.set_day(TODAY + timedelta(days=6))
+    facts.last.editingFinished.emit()
+    page.document.steps.offered[Step.PROPOSE].click()
+    assert read(session.plan, id).agreement.state is AgreementState.PROPOSED
+
+
+def test_other_words_are_not_shared_while_they_cannot_be(page: AgreementsPage) -> None:
+    session = page.around.session
+    id = proposed(session.plan)
+    session.changed.emit(None)
+    session.set_here(ANNA)
+    page.take_step(Step.COUNTER)
+    write(page.document.parts["offer"].edit, "Something else")
+    write(page.document.parts["need"].edit, "")
+    page.document.aside.propose.click()
+    assert read(session.plan, id).agreement.version == 1
+    assert page.document.parts["need"].edit.hasFocus()
 
 
 def test_a_title_is_needed_too(page: AgreementsPage) -> None:
@@ -220,6 +299,33 @@ def test_another_way_is_tried_for_some_weeks(page: AgreementsPage) -> None:
     page.document.aside.propose.click()
     said = read(session.plan, id).words
     assert (said.trial_from, said.trial_until) == (TODAY, TODAY + timedelta(days=20))
+
+
+def test_a_yes_is_asked_for_with_the_days_it_is_for(page: AgreementsPage) -> None:
+    session = page.around.session
+    id = agreed(session.plan, review_on=TODAY + timedelta(days=60))
+    session.changed.emit(None)
+    settle()
+    assert "9 May" in words(page.document.told)
+    try_another_way(session.plan, id, Proposal(BEN, terms(review_on=TODAY + timedelta(days=20))), 1)
+    session.changed.emit(None)
+    settle()
+    assert "from 10 Mar until 16 Mar" in words(page.document.told)
+    assert "30 Mar" in words(page.document.told)
+    assert "9 May" not in words(page.document.told)
+
+
+def test_days_that_went_by_meanwhile_are_in_nobodys_way(
+    page: AgreementsPage, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, id = page.around.session, draft(page, **TRIAL, review_on=date(2027, 4, 2))
+    monkeypatch.setattr(type(clock), "now", lambda _: NOW + timedelta(weeks=6))
+    session.changed.emit(None)
+    settle()
+    write(page.document.parts["offer"].edit, "Something in return")
+    page.column.list.setFocus()
+    said = read(session.plan, id).words
+    assert (said.offer, said.trial_until, said.review_on) == ("Something in return", None, None)
 
 
 def test_words_are_words_whatever_they_look_like(page: AgreementsPage) -> None:

@@ -85,6 +85,16 @@ class FactsPart(QWidget):
         self._trouble.setText(sentence)
         self._trouble.setVisible(bool(sentence))
 
+    @property
+    def has_trouble(self) -> bool:
+        """Whether something in it cannot be as it stands."""
+        return bool(self._trouble.text())
+
+    @property
+    def days(self) -> DateField:
+        """The day that is to be thought over first."""
+        return self.last if self.tried.isChecked() else self.review
+
     def values(self) -> dict[str, Any]:
         """By the names they have in ``Terms``."""
         tried = self.tried.isChecked()

@@ -52,6 +52,11 @@ class TextPart(QWidget):
         self._trouble.setText(sentence)
         self._trouble.setVisible(bool(sentence))
 
+    @property
+    def trouble(self) -> str:
+        """Why it cannot be as it stands; empty where it can."""
+        return self._trouble.text()
+
     @Slot()
     def _finish(self) -> None:
         self.finished.emit(self.name, self.edit.text)

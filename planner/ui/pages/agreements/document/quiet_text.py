@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 from planner.ui.kit.keeper import ThemeKeeper
 from planner.ui.kit.text import restyle
 
-# Beyond what any agreement takes, typing would be slow; what is too long is told in place.
-MOST_PASTED = 20_000
+# Beyond what anybody writes, typing would be slow; what is too long for an agreement is told in place.
+MOST_PASTED = 200_000
 TALLEST = 420
 
 

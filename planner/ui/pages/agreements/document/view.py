@@ -22,6 +22,7 @@ from planner.ui.pages.agreements.document.held_part import HeldPart
 from planner.ui.pages.agreements.document.part import TextPart
 from planner.ui.pages.agreements.document.quiet_text import QuietText
 from planner.ui.pages.agreements.document.steps_row import StepsRow
+from planner.ui.pages.agreements.document.unkept import Unkept
 from planner.ui.pages.agreements.document.words_helper import WordsHelper
 from planner.ui.pages.agreements.document.writing import Writing
 from planner.ui.pages.agreements.document.yes_row import YesRow
@@ -46,6 +47,7 @@ class Document(QScrollArea):
         keeper = tools.keeper
         self._id: str | None = None
         self._unfolded: set[str] = set()
+        self._unkept: dict[str, dict[str, Unkept]] = {}
         self.head, self.steps, self.yes = DocumentHead(keeper), StepsRow(keeper), YesRow(tools)
         self.title = QuietText(keeper, self.tr("Title"), one_line=True)
         self.title.setPlaceholderText(self.tr("A few words you will both know it by"))
@@ -81,14 +83,11 @@ class Document(QScrollArea):
         terms, is_open = self._writing.terms or whole.words, self._writing.is_open
         is_new = whole.agreement.id != self._id
         was_written = any(edit.hasFocus() and not edit.isReadOnly() for edit, _ in self._texts(terms))
+        if is_new:
+            self._put_by()
         self._id = whole.agreement.id
         self.head.show_whole(whole, aside=self._writing.aside is not None)
-        for edit, text in self._texts(terms):
-            edit.set_open(is_open)
-            if is_new:
-                edit.replace_text(text)
-            else:
-                edit.show_text(text)
+        self._show_texts(terms, is_open=is_open, is_new=is_new)
         for helper in self.helpers:
             helper.look()
         self._show_parts(terms, is_open=is_open)
@@ -142,9 +141,37 @@ class Document(QScrollArea):
         edits = (self.title, *(part.edit for part in self.parts.values()))
         return [(edit.accessibleName(), edit.text) for edit in edits if edit.is_typed]
 
+    def show_trouble(self) -> bool:
+        """Bring the keys to what cannot be as it stands; whether there is anything like that."""
+        wrong: list[QWidget] = [self.title] if self._title_trouble.text() else []
+        wrong += [part.edit for part in self.parts.values() if part.trouble]
+        wrong += [self.facts.days] if self.facts.has_trouble else []
+        if wrong:
+            wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(wrong[0], 0, self._around.tools.keeper.theme.px(BENEATH))
+        return bool(wrong)
+
     def forget_typed(self) -> None:
         """Let what is being typed be as if it had never been."""
         self._id = None
+
+    def _put_by(self) -> None:
+        """What was typed and could not be kept waits until its agreement is open again."""
+        edits = {"title": self.title, **{name: part.edit for name, part in self.parts.items()}}
+        typed = {name: edit.text for name, edit in edits.items() if edit.is_typed}
+        if self._id is not None and typed:
+            self._unkept[self._id] = {name: Unkept(text, self._trouble(name)) for name, text in typed.items()}
+        for name in edits:
+            self.set_trouble(name, "")
+
+    def _bring_back(self) -> None:
+        for name, unkept in self._unkept.pop(self._id or "", {}).items():
+            edit = self.title if name == "title" else self.parts[name].edit
+            edit.setPlainText(unkept.text)
+            self.set_trouble(name, unkept.trouble)
+
+    def _trouble(self, name: str) -> str:
+        return self._title_trouble.text() if name == "title" else self.parts[name].trouble
 
     @Slot()
     def enter(self) -> None:
@@ -206,6 +233,16 @@ class Document(QScrollArea):
     def _texts(self, terms: Terms) -> list[tuple[QuietText, str]]:
         parts = [(part.edit, getattr(terms, name)) for name, part in self.parts.items()]
         return [(self.title, terms.title), *parts]
+
+    def _show_texts(self, terms: Terms, *, is_open: bool, is_new: bool) -> None:
+        for edit, text in self._texts(terms):
+            edit.set_open(is_open)
+            if is_new:
+                edit.replace_text(text)
+            else:
+                edit.show_text(text)
+        if is_new and is_open:
+            self._bring_back()
 
     def _show_parts(self, terms: Terms, *, is_open: bool) -> None:
         """The need and what is filled; all of them once unfolded."""

@@ -98,7 +98,7 @@ class Writing(QObject):
         aside = self._asides.get(id)
         before = aside.terms if aside is not None else whole.words.terms
         try:
-            after = replace(before, **words).checked()
+            after = replace(before, **words).checked().since(before, whole.today)
             after.check_on(whole.today)
         except UserError as error:
             return told(error)
