@@ -4,16 +4,16 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.domain.agreements.kinds import AgreementState
 from planner.domain.agreements.steps import Step
 from planner.domain.clock import FixedClock
 from planner.services.agreements.reading import overview
-from planner.services.agreements.writing import Proposal, adjust, propose
+from planner.services.agreements.writing import Proposal, adjust, counter, propose
 from planner.services.people import add_person
 from planner.ui.book import PageName
 from planner.ui.kit.widgets.toast import Toast
@@ -98,6 +98,29 @@ def test_a_list_with_a_badge_and_a_line_for_each(page: AgreementsPage) -> None:
     assert "Anna’s time" in spoken
     assert isinstance(page.column.list.itemDelegate(), AgreementDelegate)
     assert page.middle.currentWidget() is page.document
+
+
+class Heard(QPainter):
+    """Keeps what it writes."""
+
+    def __init__(self, paper: QPixmap) -> None:
+        super().__init__(paper)
+        self.words: list[str] = []
+
+    def drawText(self, *told: object) -> None:  # type: ignore[override]  # noqa: N802
+        self.words.append(str(told[-1]))
+
+
+def test_how_it_stands_is_whole_in_a_narrow_list(page: AgreementsPage) -> None:
+    plan = page.around.session.plan
+    counter(plan, proposed(plan), Proposal(BEN, terms(need="I need every other Sunday.")))
+    told(page)
+    listed, option, paper = page.column.list, QStyleOptionViewItem(), QPixmap(170, 60)
+    option.rect = paper.rect()
+    painter = Heard(paper)
+    listed.itemDelegate().paint(painter, option, listed.model().index(0, 0))
+    painter.end()
+    assert "proposed anew" in painter.words
 
 
 def test_a_chip_and_a_word_narrow_the_list(page: AgreementsPage) -> None:

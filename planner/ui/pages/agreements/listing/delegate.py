@@ -57,8 +57,10 @@ class AgreementDelegate(QStyledItemDelegate):
         first = QRectF(box.x(), box.y(), box.width(), self._first.height())
         below = QRectF(box.x(), first.bottom() + px(GAP), box.width(), self._second.height())
         # Beside a title there is room for it only in a list that is wide enough.
-        beside = below if box.width() < px(NARROW) else first
-        beside.setRight(self._badge(painter, beside, index.data(RowRole.STANDING)) - px(PAD))
+        is_wide = box.width() >= px(NARROW)
+        beside, most = (first, 1 - LEAST_TITLE) if is_wide else (below, 1.0)
+        badge = self._badge(painter, beside, index.data(RowRole.STANDING), beside.width() * most)
+        beside.setRight(badge - px(PAD))
         painter.setFont(theme.font(Type.STRONG))
         painter.setPen(theme.colour(Token.TEXT))
         _draw(painter, first, str(index.data()), self._first)
@@ -66,11 +68,10 @@ class AgreementDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour(Token.MUTED))
         _draw(painter, below, str(index.data(RowRole.BELOW)), self._second)
 
-    def _badge(self, painter: QPainter, line: QRectF, standing: Standing) -> float:
-        """At the right end of the line; returns where it begins."""
+    def _badge(self, painter: QPainter, line: QRectF, standing: Standing, most: float) -> float:
+        """At the right end of the line, ``most`` pixels wide; returns where it begins."""
         theme, px = self._keeper.theme, self._keeper.theme.px
         metrics = self._tiny
-        most = line.width() * (1 - LEAST_TITLE)
         words = metrics.elidedText(standing_word(standing), Qt.TextElideMode.ElideRight, most - 2 * px(PAD))
         width = metrics.horizontalAdvance(words) + 2 * px(PAD)
         tall = metrics.height() + px(3)
