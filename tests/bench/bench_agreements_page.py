@@ -12,7 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from planner import bootstrap
@@ -25,6 +25,7 @@ from planner.ui.kit.settings import Settings
 from planner.ui.kit.tasks import InlineTasks
 from planner.ui.kit.tokens import LookWish
 from planner.ui.pages.agreements.page import AgreementsPage
+from planner.ui.settling import Settling
 from planner.ui.tools import Tools
 from planner.ui.window import Window
 from tests.bench.bench_agreements import AGREEMENTS, VERSIONS, records
@@ -54,9 +55,12 @@ def _window(path: Path) -> Iterator[Window]:
     keeper = ThemeKeeper(application, LookWish.LIGHT)
     window = Window(Tools(keeper, settings, InlineTasks(application), clock()), desk)
     desk.open(path)
+    # As in the program, where looking through all there is does not hold up whoever goes to a page.
+    settled = QSignalSpy(Settling(window).settled)
     window.resize(1440, 900)
     window.show()
     QCoreApplication.processEvents()
+    settled.wait(5000)
     yield window
     window.close()
     window.deleteLater()

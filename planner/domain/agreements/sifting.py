@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from planner.domain.agreements.agreement import Agreement, Version, standing
@@ -44,8 +45,14 @@ def row(agreement: Agreement, words: Version, yes: Iterable[str], today: date) -
         until=agreement.until,
         review_on=agreement.review_on,
         yes=tuple(yes),
-        plain=" " + " ".join(plain(text) for text in texts),
+        plain=_looked_through(texts),
     )
+
+
+# Of all that is listed, one says something else when the plan has changed.
+@lru_cache(maxsize=2000)
+def _looked_through(texts: tuple[str, ...]) -> str:
+    return " " + " ".join(plain(text) for text in texts)
 
 
 def sift(
