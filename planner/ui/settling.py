@@ -6,12 +6,10 @@ import sys
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from planner.ui.tidying import Tidying
+
 # A window that comes up out of sight is not painted for the time being.
 AT_LAST_MS = 2000
-# A week that is turned makes some thousands of things; they are looked through every few weeks at most.
-YOUNG = 20_000
-# As Python has them.
-MIDDLE, OLD = 10, 10
 # In seconds: how long work beside the window may keep it waiting for its turn. As Python has it, what is
 # drawn would come a frame late while a large calendar is made.
 TURN = 0.0005
@@ -41,7 +39,7 @@ class Settling(QObject):
         self._window.removeEventFilter(self)
         # What is there now stays. Looking through it each time would hold up whoever turns weeks.
         gc.freeze()
-        gc.set_threshold(YOUNG, MIDDLE, OLD)
         gc.enable()
+        Tidying(self._window)
         sys.setswitchinterval(TURN)
         self.settled.emit()

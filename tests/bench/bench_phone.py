@@ -30,7 +30,8 @@ from planner.ui.kit.tasks import Tasks
 from planner.ui.kit.tokens import LookWish
 from planner.ui.pages.page import Around
 from planner.ui.pages.phone.scan import Scan
-from planner.ui.settling import MIDDLE, OLD, TURN, YOUNG
+from planner.ui.settling import TURN
+from planner.ui.tidying import Tidying
 from planner.ui.tools import Tools
 from tests.bench import decade
 from tests.bench.measure import absolute, measured, title
@@ -132,7 +133,7 @@ def _around(path: Path) -> Iterator[Around]:
     assert desk.session is not None
     # As the window has it once it is there.
     gc.freeze()
-    gc.set_threshold(YOUNG, MIDDLE, OLD)
+    Tidying(application)
     sys.setswitchinterval(TURN)
     try:
         yield Around(tools, desk, desk.session, Commands(application))

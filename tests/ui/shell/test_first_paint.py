@@ -108,6 +108,7 @@ def test_importing_reads_no_sources(found: dict[str, Any]) -> None:
     assert found["import"] != "__feature_import__"
 
 
+@pytest.mark.usefixtures("python_as_before")
 def test_a_window_out_of_sight_settles_at_last(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(settling, "AT_LAST_MS", 1)
     monkeypatch.setattr("gc.freeze", lambda: None)
@@ -117,6 +118,7 @@ def test_a_window_out_of_sight_settles_at_last(qtbot: QtBot, monkeypatch: pytest
         pass
 
 
+@pytest.mark.usefixtures("python_as_before")
 def test_it_settles_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("gc.freeze", lambda: None)
     window = QWidget()
