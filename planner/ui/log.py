@@ -2,30 +2,36 @@
 
 import logging
 from contextlib import suppress
-from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from planner.files.private import private_folder, private_opener
-from planner.ui.faults import PlainFormatter
+from planner.files.private import private_folder
 
-LOG_NAME, LOG_BYTES = "log.txt", 200_000
+LOG_NAME = "log.txt"
 
 
-class PrivateLog(RotatingFileHandler):
-    """A file that nobody but its owner reads, and one older one beside it."""
+class Log(logging.Handler):
+    """Writes into ``file`` what went wrong, and brings nothing along for that until something did."""
 
     def __init__(self, file: Path) -> None:
-        super().__init__(file, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True)
-        self.setFormatter(PlainFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-        self.setLevel(logging.WARNING)
+        super().__init__(logging.WARNING)
+        self._file = file
+        self._kept: logging.Handler | None = None
 
-    def _open(self) -> TextIOWrapper:
-        return open(self.baseFilename, "a", encoding=self.encoding, opener=private_opener)
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._kept is None:
+            from planner.ui.private_log import PrivateLog  # noqa: PLC0415
+
+            self._kept = PrivateLog(self._file)
+        self._kept.handle(record)
+
+    def close(self) -> None:
+        if self._kept is not None:
+            self._kept.close()
+        super().close()
 
 
 def keep_log(folder: Path) -> None:
     """From now on write down in ``folder`` what goes wrong; where that cannot be, nothing is."""
     with suppress(OSError):
         private_folder(folder)
-        logging.getLogger().addHandler(PrivateLog(folder / LOG_NAME))
+        logging.getLogger().addHandler(Log(folder / LOG_NAME))

@@ -11,7 +11,7 @@ import pytest
 
 from planner.identity import NAME, VERSION
 from planner.services.about.bug_report import LINES, bug_report
-from planner.ui.log import PrivateLog
+from planner.ui.private_log import PrivateLog
 
 
 @pytest.fixture

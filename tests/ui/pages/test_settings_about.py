@@ -18,7 +18,7 @@ from planner.ui.actions.commands import Commands
 from planner.ui.book import Book
 from planner.ui.desk import Desk
 from planner.ui.kit.text import ElidedLabel, Label
-from planner.ui.log import PrivateLog, keep_log
+from planner.ui.log import Log, keep_log
 from planner.ui.pages.page import Around
 from planner.ui.pages.settings.about.place import Place
 from planner.ui.pages.settings.about.report_sheet import ReportSheet
@@ -111,10 +111,11 @@ def test_it_says_where_things_lie(section: AboutSection, path: Path, desk: Desk)
     assert backups._path == desk.session.in_use.backups.folder
     assert log._where.full == "~/.local/share/ebb-flow/log.txt"
     keep_log(desk.shelf.folder)
-    (handler,) = [one for one in logging.getLogger().handlers if isinstance(one, PrivateLog)]
+    (handler,) = [one for one in logging.getLogger().handlers if isinstance(one, Log)]
     logging.getLogger().removeHandler(handler)
+    handler.handle(logging.makeLogRecord({"levelno": logging.WARNING, "msg": "Something went wrong."}))
     handler.close()
-    assert Path(handler.baseFilename) == log._path
+    assert "Something went wrong." in Path(log._path).read_text(encoding="utf-8")
 
 
 def test_a_folder_that_does_not_open_is_named(

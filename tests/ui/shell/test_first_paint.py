@@ -49,6 +49,7 @@ CAN_WAIT = (
     "asyncio",
     "icalendar",
     "importlib.metadata",
+    "logging.handlers",
     "planner.domain.quickadd",
     "planner.interchange",
     "planner.services.about",

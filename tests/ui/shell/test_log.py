@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from planner.ui import log
-from planner.ui.log import PrivateLog, keep_log
+from planner.ui import private_log
+from planner.ui.log import Log, keep_log
 
 
 @pytest.fixture(params=[0o022, 0o000])
@@ -32,7 +32,7 @@ def modes(folder: Path) -> dict[str, int]:
 def test_log_and_folders_are_private(
     folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(log, "LOG_BYTES", 100)
+    monkeypatch.setattr(private_log, "LOG_BYTES", 100)
     keep_log(folder)
     assert modes(folder) == {}  # nothing went wrong so far
 
@@ -50,4 +50,4 @@ def test_without_a_place_for_it_there_is_none(folder: Path) -> None:
 
     keep_log(folder)
 
-    assert not any(isinstance(handler, PrivateLog) for handler in logging.getLogger().handlers)
+    assert not any(isinstance(handler, Log) for handler in logging.getLogger().handlers)

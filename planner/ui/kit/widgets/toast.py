@@ -1,7 +1,7 @@
 """A word about what was just done, with a way back; it goes by itself and never asks."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from planner.ui.kit.icon_names import IconName
@@ -111,4 +111,7 @@ class Toast(QFrame):
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say the text, whatever has the focus."""
+    # All that Qt can tell a screen reader takes a while to come, and the first picture waits for none of it.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
