@@ -48,6 +48,8 @@ class Worked:
     """Knows what comes of what it is given."""
 
     given: list[int] = field(default_factory=list)
+    said: str = field(default="nothing", init=False)
+    seen: list[int] = field(default_factory=list, init=False, compare=False)
     total: int = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -88,6 +90,8 @@ def test_they_are_made_as_those_of_python_are(round_: str) -> None:
     assert repr(Stamped(title=round_)) == f"Stamped(title={round_!r}, number=1)"
     assert (Worked([2, 3]).total, Worked().total) == (5, 0)
     assert Worked().given is not Worked().given
+    assert (Worked().said, Worked().seen) == ("nothing", [])
+    assert Worked().seen is not Worked().seen
     with pytest.raises(TypeError, match="missing 1 required positional argument: 'day'"):
         Spot()  # type: ignore[call-arg]
     with pytest.raises(TypeError, match="unexpected keyword argument 'colour'"):
