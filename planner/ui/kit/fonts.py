@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from planner.resource_files import resource
 
 FAMILY = "Inter"
-FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
+FILES = ("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
 
 
 class Type(Enum):

@@ -36,7 +36,7 @@ LOOKS = {
     Role.TITLE: Look(24, QFont.Weight.Bold, INK, 0),
     Role.BELOW: Look(11, QFont.Weight.Normal, SOFT, 2),
     Role.SECTION: Look(17, QFont.Weight.DemiBold, INK, 30),
-    Role.HEADING: Look(11, QFont.Weight.Medium, SOFT, 12),
+    Role.HEADING: Look(11, QFont.Weight.DemiBold, SOFT, 12),
     Role.TEXT: Look(BODY, QFont.Weight.Normal, INK, 2),
 }
 BEGINNING = (Role.SECTION, Role.HEADING)

@@ -127,7 +127,7 @@ class PieceText(QTextEdit):
         form.setForeground(theme.colour(Token.TEXT))
         if fate is Fate.ADDED:
             form.setFontUnderline(True)
-            form.setFontWeight(QFont.Weight.Medium)
+            form.setFontWeight(QFont.Weight.DemiBold)
             form.setBackground(theme.colour(Token.GOOD_FILL))
             form.setForeground(theme.colour(Token.GOOD))
         elif fate is Fate.REMOVED:
