@@ -1,19 +1,18 @@
 """How what overlaps in one lane shares its width: side by side, as few columns as a group needs."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from planner.domain.layout.runs import Run
 
 Columns = list[list[Run]]
 
 
-@dataclass(slots=True)
-class Shares:
+class Shares(NamedTuple):
     """How the runs in a lane share it: from where to where across, 0 its left edge and 1 its right."""
 
-    shown: list[tuple[Run, float, float]] = field(default_factory=list)
-    hidden: list[Run] = field(default_factory=list)
+    shown: list[tuple[Run, float, float]]
+    hidden: list[Run]
 
 
 def share(lane: int, touching: Iterable[Run], fit: int | None) -> Shares:
@@ -22,14 +21,14 @@ def share(lane: int, touching: Iterable[Run], fit: int | None) -> Shares:
     Where a group needs more columns than ``fit``, those that find none are hidden; runs across several
     lanes never are.
     """
-    shares = Shares()
+    shares = Shares([], [])
     for group in groups(touching):
         if len(group) == 1:
             shares.shown.append((group[0], 0.0, 1.0))
             continue
         columns, hidden = _fitted(lane, group, fit)
-        shares.shown += _widened(lane, columns)
-        shares.hidden += hidden
+        shares.shown.extend(_widened(lane, columns))
+        shares.hidden.extend(hidden)
     return shares
 
 

@@ -1,6 +1,5 @@
 """How many days are shown, which ones, and what comes before and after them."""
 
-from calendar import monthrange
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -39,7 +38,7 @@ def days_of(span: Span, day: date, week_start: int) -> tuple[date, date]:
         return day, day + LISTED
     first = last = day
     if span is Span.MONTH:
-        first, last = day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1])
+        first, last = day.replace(day=1), _month_end(day)
     return _week_begin(first, week_start), _week_begin(last, week_start) + 7 * DAY
 
 
@@ -48,9 +47,16 @@ def on(span: Span, day: date, steps: int) -> date:
     if span is Span.MONTH:
         months = day.year * 12 + day.month - 1 + steps
         year, month = divmod(months, 12)
-        return known(date(year, month + 1, min(day.day, monthrange(year, month + 1)[1])))
+        first = date(year, month + 1, 1)
+        return known(min(first + (day.day - 1) * DAY, _month_end(first)))
     return known(day + steps * (DAY if span is Span.DAY else 7 * DAY))
 
 
 def _week_begin(day: date, week_start: int) -> date:
     return day - (day.weekday() - week_start) % 7 * DAY
+
+
+def _month_end(day: date) -> date:
+    """The last day of its month; ``calendar`` would bring the words of all languages for that."""
+    beyond = day.replace(day=28) + 4 * DAY
+    return beyond - beyond.day * DAY
