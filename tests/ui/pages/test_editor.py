@@ -344,6 +344,19 @@ def test_it_asks_before_what_was_typed_goes(page: WeekPage) -> None:
     assert stored(page, one).title == "Pots"
 
 
+def test_a_time_typed_over_all_of_it_is_kept_and_saved(page: WeekPage) -> None:
+    one = block("Pottery")
+    editor = opened(page, one)
+    wall = editor._when._start._wall
+    wall.setFocus()
+    QTest.keyClick(wall, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(wall, "0900")
+    QTest.keyClick(wall, Qt.Key.Key_Escape)
+    asked(page, KeepSheet).reject()
+    editor._save.click()
+    assert stored(page, one).start.time() == time(9)
+
+
 def test_nothing_typed_nothing_asked(page: WeekPage) -> None:
     editor = opened(page, block())
     QTest.keyClick(editor, Qt.Key.Key_Escape)

@@ -61,7 +61,7 @@ class EndRow(QWidget):
         self._show_fields()
 
     def take_typed(self) -> None:
-        self._until.interpretText()
+        self._until.take_typed()
         self._count.interpretText()
 
     def _show_fields(self) -> None:

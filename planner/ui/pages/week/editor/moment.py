@@ -55,8 +55,8 @@ class MomentField(QWidget):
 
     def take_typed(self) -> None:
         """What was typed and not yet left counts."""
-        self._day.interpretText()
-        self._wall.interpretText()
+        self._day.take_typed()
+        self._wall.take_typed()
 
     @Slot(object)
     def _tell(self, _picked: date | time) -> None:
