@@ -1,5 +1,6 @@
 """What the window remembers of how people like it, as a value, and as the JSON of a file."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from pathlib import Path
@@ -10,6 +11,9 @@ from planner.ui.kit.tokens import LookWish
 
 SYSTEM_HABITS = Habits()
 RECENT = 8
+LEFT_ALONE = 300
+DIGEST = 8
+A_DIGEST = re.compile(rf"[0-9a-f]{{{DIGEST}}}")
 TEXT_SIZES = (0.85, 1.0, 1.15, 1.3, 1.5, 2.0)
 TURN_MINUTES = (1, 2, 3, 5)
 
@@ -30,8 +34,9 @@ class Preferences:
     """``zoom`` is the height of an hour beside the usual one, ``span`` a word for how many days are shown.
 
     ``turn_minutes``, one of TURN_MINUTES, is how long each speaks about a card. ``recent`` has the latest
-    plan first. ``help_with_words`` lets the window look at what is written to each other. ``tray`` keeps an
-    icon there, and ``tray_told`` says that people know what closing the window then does.
+    plan first. ``help_with_words`` lets the window look at what is written to each other; ``left_alone`` has
+    what it is not to notice again, the latest first, as digests too short to tell the words from.
+    ``tray`` keeps an icon there, and ``tray_told`` says that people know what closing the window then does.
     """
 
     look: LookWish = LookWish.SYSTEM
@@ -45,6 +50,7 @@ class Preferences:
     span: str = ""
     turn_minutes: int = 2
     help_with_words: bool = True
+    left_alone: tuple[str, ...] = ()
     tray: bool = False
     tray_told: bool = False
     recent: tuple[Path, ...] = ()
@@ -54,6 +60,10 @@ class Preferences:
     def with_recent(self, plan: Path) -> tuple[Path, ...]:
         """The recent plans once this one was opened."""
         return (plan, *(other for other in self.recent if other != plan))[:RECENT]
+
+    def with_left_alone(self, digest: str) -> tuple[str, ...]:
+        """What is left alone once this is as well."""
+        return (digest, *(other for other in self.left_alone if other != digest))[:LEFT_ALONE]
 
 
 def to_json(preferences: Preferences) -> dict[str, object]:
@@ -70,6 +80,7 @@ def to_json(preferences: Preferences) -> dict[str, object]:
         "span": preferences.span,
         "turn_minutes": preferences.turn_minutes,
         "help_with_words": preferences.help_with_words,
+        "left_alone": list(preferences.left_alone),
         "tray": preferences.tray,
         "tray_told": preferences.tray_told,
         "recent": [str(plan) for plan in preferences.recent],
@@ -149,6 +160,13 @@ def _place(value: object) -> Place | None:
     )
 
 
+def _left_alone(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise TypeError(value)
+    digests = (one for one in value if isinstance(one, str) and A_DIGEST.fullmatch(one))
+    return tuple(dict.fromkeys(digests))[:LEFT_ALONE]
+
+
 def _recent(value: object) -> tuple[Path, ...]:
     if not isinstance(value, list):
         raise TypeError(value)
@@ -177,6 +195,7 @@ READERS: dict[str, Callable[[object], object]] = {
     "span": _text,
     "turn_minutes": _turn_minutes,
     "help_with_words": _flag,
+    "left_alone": _left_alone,
     "tray": _flag,
     "tray_told": _flag,
     "recent": _recent,

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from planner.ui.kit.habits import Clock, DateOrder, Habits, WeekNumbers
-from planner.ui.kit.preferences import RECENT, Place, Preferences, from_json, to_json
+from planner.ui.kit.preferences import LEFT_ALONE, RECENT, Place, Preferences, from_json, to_json
 from planner.ui.kit.settings import Settings
 from planner.ui.kit.tokens import LookWish
 
@@ -28,6 +28,7 @@ ALL = Preferences(
     fold_night=False,
     page="week",
     span="month",
+    left_alone=("0123abcd", "ffffffff"),
     tray=True,
     tray_told=True,
     recent=(Path("/home/nora/ours.ebbflow"), Path("/tmp/süß.ebbflow")),
@@ -114,6 +115,7 @@ def test_a_folder_in_its_place_is_none_either(file: Path) -> None:
         ("zoom", float("nan")),
         ("page", 3),
         ("recent", "one"),
+        ("left_alone", {"0123abcd": 1}),
     ],
 )
 def test_one_thing_that_cannot_be_leaves_the_others(name: str, value: object) -> None:
@@ -128,6 +130,15 @@ def test_odd_recent_plans_are_left_out() -> None:
 
     assert read.recent[0] == Path("/a")
     assert len(read.recent) == len(set(read.recent)) == RECENT
+
+
+def test_only_digests_are_left_alone_and_the_newest_of_them() -> None:
+    many = [f"{number:08x}" for number in range(1000)]
+    read = from_json({"left_alone": ["You never listen.", 3, "0000000A", many[0], *many]})
+
+    assert read.left_alone == tuple(many[:LEFT_ALONE])
+    assert read.with_left_alone("ffffffff") == ("ffffffff", *many[: LEFT_ALONE - 1])
+    assert Preferences(left_alone=("a", "b")).with_left_alone("b") == ("b", "a")
 
 
 def test_the_latest_plan_comes_first() -> None:

@@ -1,11 +1,16 @@
 """The helper beside the need and the offer: one gentle line, never twice, and off when people want."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from planner.ui.kit.settings import Settings
+from planner.ui.pages.agreements.document.part import TextPart
 from planner.ui.pages.agreements.document.words_helper import PAUSE_MS, WordsHelper
 from planner.ui.pages.agreements.page import AgreementsPage
 from planner.ui.pages.page import Around
@@ -55,6 +60,26 @@ def test_what_was_left_alone_does_not_come_again(page: AgreementsPage, helper: W
     page.document.parts["need"].edit.setPlainText(HARD + " Would you?")
     helper.look()
     assert "“Always” and “never”" not in words(helper)
+
+
+def test_what_was_left_alone_is_so_the_next_time_without_its_words(
+    page: AgreementsPage, helper: WordsHelper, tmp_path: Path
+) -> None:
+    settings = page.around.tools.settings
+    buttons(helper)["Leave it"].click()
+    settings.save()
+    kept = (tmp_path / "window.json").read_text(encoding="utf-8")
+    assert "never" not in kept
+    assert "alone." not in kept
+    tools = replace(page.around.tools, settings=Settings(tmp_path / "window.json"))
+    part = TextPart(tools.keeper, "need", "What I need", parent=page)
+    later = WordsHelper(tools, part)
+    part.show_text(HARD, is_open=True)
+    later.look()
+    assert later.isHidden()
+    part.show_text("You never let me sleep. " + HARD, is_open=True)
+    later.look()
+    assert not later.isHidden()
 
 
 def test_letters_beyond_the_usual_keep_their_place(page: AgreementsPage, helper: WordsHelper) -> None:

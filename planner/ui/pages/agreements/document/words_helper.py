@@ -1,5 +1,7 @@
 """One line below what is written: that it reads well, or one gentle notice with another way to say it."""
 
+from hashlib import sha256
+
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -8,6 +10,7 @@ from planner.domain.wording.in_place import in_place
 from planner.domain.wording.kinds import NOTICE_WORDS, GoodKind
 from planner.domain.wording.notice import Notice, look
 from planner.ui.kit.fonts import Type
+from planner.ui.kit.preferences import DIGEST
 from planner.ui.kit.text import Label, Tone, set_tip
 from planner.ui.kit.widgets.buttons import LinkButton
 from planner.ui.pages.agreements.document.part import TextPart
@@ -24,8 +27,7 @@ class WordsHelper(QWidget):
         super().__init__(part)
         self._tools, self._part = tools, part
         self._notice: Notice | None = None
-        self._left: set[tuple[str, str]] = set()
-        self._looked_at: tuple[str, bool, bool, int] | None = None
+        self._looked_at: tuple[str, bool, bool, tuple[str, ...]] | None = None
         self._said = Label("", Type.SMALL, Tone.GOOD, wrap=True)
         self._gentler = Label("", Type.SMALL, wrap=True)
         self._take = LinkButton(self.tr("Say it like this"))
@@ -57,8 +59,9 @@ class WordsHelper(QWidget):
     def look(self) -> None:
         """See what is written now."""
         self._soon.stop()
-        edit, helps = self._part.edit, self._tools.settings.now.help_with_words
-        at = edit.text, edit.isReadOnly(), helps, len(self._left)
+        edit, wanted = self._part.edit, self._tools.settings.now
+        helps, left_alone = wanted.help_with_words, wanted.left_alone
+        at = edit.text, edit.isReadOnly(), helps, left_alone
         if at == self._looked_at:
             return
         self._looked_at = at
@@ -66,7 +69,7 @@ class WordsHelper(QWidget):
             self._show(None, reads_well=False)
             return
         found = look(edit.text)
-        fresh = [one for one in found.notices if (one.kind, one.text) not in self._left]
+        fresh = [one for one in found.notices if _digest(one) not in left_alone]
         notice = fresh[0] if fresh and not edit.isReadOnly() else None
         reads_well = not found.notices and GoodKind.I_STATEMENT in found.reads_well
         self._show(notice, reads_well=reads_well)
@@ -108,7 +111,8 @@ class WordsHelper(QWidget):
     @Slot()
     def _let_be(self) -> None:
         if self._notice is not None:
-            self._left.add((self._notice.kind, self._notice.text))
+            settings = self._tools.settings
+            settings.change(left_alone=settings.now.with_left_alone(_digest(self._notice)))
             self._part.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             self.look()
 
@@ -116,6 +120,11 @@ class WordsHelper(QWidget):
     def _stop(self) -> None:
         self._part.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tools.settings.change(help_with_words=False)
+
+
+def _digest(notice: Notice) -> str:
+    """Tells it again without keeping what is between two people; too short to tell the words from."""
+    return sha256(f"{notice.kind.value}\n{notice.text}".encode(errors="surrogatepass")).hexdigest()[:DIGEST]
 
 
 def _place(text: str, at: int) -> int:
