@@ -18,6 +18,7 @@ from planner.services.agreements.deciding import say_yes
 from planner.services.blocks import remove_block
 from planner.ui.actions.commands import Commands
 from planner.ui.desk import Desk
+from planner.ui.kit.habits import Clock, DateOrder, Habits
 from planner.ui.kit.text import Label
 from planner.ui.kit.widgets.buttons import Button
 from planner.ui.pages.page import Around
@@ -137,6 +138,31 @@ def test_dropping_one_can_drop_the_other_this_week(page: WeekPage, agreement: st
     page.show_day((SUNDAY + WEEK).date())
     assert len(starts(page)) == len(starts(page, "Our Saturday")) == 1
     assert read(page.session.plan, agreement).words.times == (SUNDAYS, SATURDAYS)
+
+
+@pytest.mark.usefixtures("agreement")
+def test_the_other_half_is_told_by_its_day_and_times(page: WeekPage) -> None:
+    page.tools.settings.change(habits=Habits(clock=Clock.H12, date_order=DateOrder.MONTH_DAY_YEAR))
+    page.acts.delete(Deleted((key_of(entry(page)),)))
+    sheet(page, OwnedSheet)._alone()
+    said = [one.text() for one in sheet(page, PartnerSheet).findChildren(Label)]
+    assert said[-2:] == ["This goes with “Our Saturday”.", "Saturday, March 13, 7:00 PM to 10:00 PM"]
+
+
+@pytest.mark.usefixtures("agreement")
+def test_both_halves_gone_have_the_way_back_beside_the_word(page: WeekPage) -> None:
+    told: list[str] = []
+    page.undoable.connect(told.append)
+    page.acts.delete(Deleted((key_of(entry(page)),)))
+    sheet(page, OwnedSheet)._alone()
+    sheet(page, PartnerSheet)._along()
+    assert told == ["Deleted 2 blocks."]
+    page.session.undo_stack.undo()
+    assert len(starts(page)) == len(starts(page, "Our Saturday")) == 1
+    move(page, entry(page), -DAY)
+    sheet(page, OwnedSheet)._alone()
+    sheet(page, PartnerSheet)._along()
+    assert told == ["Deleted 2 blocks."]
 
 
 @pytest.mark.usefixtures("agreement")

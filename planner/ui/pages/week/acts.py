@@ -13,6 +13,7 @@ from planner.services.agenda import Entry
 from planner.services.several import NewBlock, Step, delete_several, edit_several, place_block
 from planner.ui.pages.week.asking import (
     beside_it,
+    deleted_words,
     firm_words,
     lane_words,
     shared_words,
@@ -108,7 +109,6 @@ class WeekActs(Doing):
             return
         blocks = [entry.occurrence.block for entry in entries]
         label = self._label(self.tr("Delete “{title}”"), self.tr("Delete {count} blocks"), blocks)
-        told = self._label(self.tr("Deleted “{title}”."), self.tr("Deleted {count} blocks."), blocks)
 
         def steps(scope: Scope) -> list[Step]:
             return [step_of(entry, scope, {}) for entry in entries]
@@ -116,7 +116,7 @@ class WeekActs(Doing):
         def finish(scope: Scope) -> None:
             gone = steps(scope)
             if self._session.do(lambda plan: delete_several(plan, gone), label) is not None:
-                self.undoable.emit(told)
+                self.undoable.emit(deleted_words(blocks))
 
         self.deciding.decide(
             Wish(

@@ -87,6 +87,14 @@ def rule_words(rule: str | None, first: datetime) -> str:
     return text.format(rule=words(parse(rule), first, phrased))
 
 
+def deleted_words(blocks: Sequence[Block]) -> str:
+    """That these are gone, for a word with the way back beside it."""
+    if len(blocks) == 1:
+        text = QCoreApplication.translate("Asking", "Deleted “{title}”.")
+        return text.format(title=title_of(blocks[0]))
+    return QCoreApplication.translate("Asking", "Deleted {count} blocks.").format(count=len(blocks))
+
+
 def beside_it() -> str:
     """What a proposal is where there is a block already."""
     return QCoreApplication.translate(

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.editing.values import Scope
-from planner.ui.kit.keeper import ThemeKeeper
 from planner.ui.pages.week.wish import Wish
 from planner.ui.session import Session
+from planner.ui.tools import Tools
 
 if TYPE_CHECKING:
     from planner.ui.pages.week.questions import Firm, FirmSheet, ScopeSheet
@@ -18,17 +18,17 @@ if TYPE_CHECKING:
 class Deciding(QObject):
     """``asked`` tells that a question comes up.
 
-    ``dropped`` tells that it was closed without an answer, so that nothing was done. ``proposed`` is a word
-    about an agreement that is to change.
+    ``dropped`` tells that it was closed without an answer, so that nothing was done. ``told`` is a word
+    about what was done for an agreement, or is to change of it; there is a way back from either.
     """
 
     asked = Signal()
     dropped = Signal()
-    proposed = Signal(str)
+    told = Signal(str)
 
-    def __init__(self, keeper: ThemeKeeper, session: Session, page: QWidget) -> None:
+    def __init__(self, tools: Tools, session: Session, page: QWidget) -> None:
         super().__init__(page)
-        self._keeper, self._session, self._page = keeper, session, page
+        self._tools, self._session, self._page = tools, session, page
         self._wish: Wish | None = None
         self._over = page
 
@@ -58,7 +58,7 @@ class Deciding(QObject):
         if wish.why:
             from planner.ui.pages.week.questions import FirmSheet  # noqa: PLC0415
 
-            self._ask(wish, FirmSheet(self._keeper, wish, self._over), self._firm_decided)
+            self._ask(wish, FirmSheet(self._tools.keeper, wish, self._over), self._firm_decided)
         else:
             self._ask_agreement(wish)
 
@@ -74,11 +74,11 @@ class Deciding(QObject):
             self._ask_scope(wish)
             return
         self._wish = wish
-        flow = AgreedFlow(self._keeper, self._session, wish, one, self._over)
+        flow = AgreedFlow(self._tools, self._session, wish, one, self._over)
         flow.asked.connect(self.asked)
         flow.closed.connect(self._drop)
         flow.done.connect(self._taken)
-        flow.proposed.connect(self.proposed)
+        flow.told.connect(self.told)
         for over in (flow.closed, flow.done):
             over.connect(flow.deleteLater)
         flow.begin()
@@ -87,7 +87,7 @@ class Deciding(QObject):
         if wish.repeating:
             from planner.ui.pages.week.questions import ScopeSheet  # noqa: PLC0415
 
-            self._ask(wish, ScopeSheet(self._keeper, wish, self._over), self._scope_decided)
+            self._ask(wish, ScopeSheet(self._tools.keeper, wish, self._over), self._scope_decided)
         else:
             wish.finish(Scope.THIS)
 

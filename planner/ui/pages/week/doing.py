@@ -16,9 +16,9 @@ from planner.services.agenda import Entry
 from planner.services.curtain import as_shown_entry
 from planner.services.looking import find_block, people_of
 from planner.services.several import Step, add_copies
-from planner.ui.kit.keeper import ThemeKeeper
 from planner.ui.pages.week.deciding import Deciding
 from planner.ui.session import Session
+from planner.ui.tools import Tools
 from planner.ui.week.board import key_of
 from planner.ui.week.intents import Key, Put
 from planner.ui.week.words import title_of
@@ -37,11 +37,11 @@ class Doing(QObject):
     made = Signal(object)
     details = Signal(object)
 
-    def __init__(self, keeper: ThemeKeeper, session: Session, find: Find, page: QWidget) -> None:
+    def __init__(self, tools: Tools, session: Session, find: Find, page: QWidget) -> None:
         super().__init__(page)
         self._session, self._find = session, find
-        self.deciding = Deciding(keeper, session, page)
-        self.deciding.proposed.connect(self.undoable)
+        self.deciding = Deciding(tools, session, page)
+        self.deciding.told.connect(self.undoable)
 
     def _entry(self, key: Key) -> Entry | None:
         """The block as it is shown, also where other days are shown by now."""

@@ -68,7 +68,7 @@ class WeekPage(Page):
         self.view.fold(folded=tools.settings.now.fold_night)
         self.commands.fold_night.setChecked(tools.settings.now.fold_night)
         # In the order the keys go.
-        self.acts = WeekActs(keeper, self.session, self.entry, self)
+        self.acts = WeekActs(tools, self.session, self.entry, self)
         self.line = QuickLine(keeper, self.session, self.acts.deciding, self)
         self.head = WeekHead(keeper, self.commands, self)
         self.head.set_span(span_named(tools.settings.now.span))

@@ -29,6 +29,14 @@ class Owned:
     hollow: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Half:
+    """What was given for it; ``home`` is the zone by whose wall it is told."""
+
+    entry: Entry
+    home: str
+
+
 def owned(session: Session, wish: Wish) -> Owned | None:
     """The first of what the wish is about that an agreement owns; None where there is nothing to ask."""
     if wish.steps is None:
@@ -45,15 +53,17 @@ def owned(session: Session, wish: Wish) -> Owned | None:
     return None
 
 
-def other_half(session: Session, one: Owned, wish: Wish) -> Entry | None:
+def other_half(session: Session, one: Owned, wish: Wish) -> Half | None:
     """What was given for it in the same week, where it is moved or dropped; None where nothing was."""
     if not wish.drops and shift_of(one.entry, _fields(wish)) is None:
         return None
     partners = {block.id for block in one.touched.partners}
     day = (one.entry.occurrence.recurrence_id or one.entry.occurrence.block.start).date()
     around = session.ask(partial(week, day=day)) if partners else None
-    entries = around.entries if around is not None else ()
-    return next((entry for entry in entries if entry.series.id in partners), None)
+    if around is None:
+        return None
+    halves = (Half(entry, around.plan.zone) for entry in around.entries if entry.series.id in partners)
+    return next(halves, None)
 
 
 def shift_of(entry: Entry, fields: dict[str, Any]) -> timedelta | None:

@@ -78,10 +78,14 @@ class PartnerSheet(Sheet):
 
     decided = Signal(bool)
 
-    def ask(self, other: str, away: str, *, drops: bool) -> None:
-        """``other`` is what it is called, ``drops`` says that this half is to go."""
+    def ask(self, other: str, when: str, away: str, *, drops: bool) -> None:
+        """``other`` is what it is called and ``when`` its day and times.
+
+        ``drops`` says that this half is to go.
+        """
         text = self.tr("This goes with “{title}”.").format(title=other)
         self.body.addWidget(Label(text, wrap=True))
+        self.body.addWidget(Label(when, tone=Tone.MUTED, wrap=True))
         if away:
             self.body.addWidget(Label(away, tone=Tone.MUTED, wrap=True))
             first = self.add_button(PrimaryButton(self.tr("Leave that")), default=True)
