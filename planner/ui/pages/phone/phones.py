@@ -55,9 +55,9 @@ class Phones(QObject):
         if not self._scan.is_shared:
             text = ""
         elif minutes == 1:
-            text = self.tr("Shared with a phone for 1 more minute")
+            text = self.tr("Shared for 1 more minute")
         else:
-            text = self.tr("Shared with a phone for {minutes} more minutes").format(minutes=minutes)
+            text = self.tr("Shared for {minutes} more minutes").format(minutes=minutes)
         if text != self._told:
             self._told = text
             self.sharing.emit(text)

@@ -90,7 +90,7 @@ def test_it_follows_the_plan(sheet: PhoneSheet, session: Session) -> None:
 
 def test_stopped_it_is_gone_at_once_and_can_be_shared_again(sheet: PhoneSheet, window: Window) -> None:
     before = address(sheet)
-    assert corner(window) == "Shared with a phone for 10 more minutes"
+    assert corner(window) == "Shared for 10 more minutes"
     sheet._stop.click()
     assert status_or_none(before) in (404, None)
     assert (address(sheet), corner(window)) == ("", "")
@@ -103,7 +103,7 @@ def test_stopped_it_is_gone_at_once_and_can_be_shared_again(sheet: PhoneSheet, w
 def test_its_time_is_up_after_ten_minutes(sheet: PhoneSheet, window: Window, clock: FixedClock) -> None:
     before = address(sheet)
     later(sheet, clock, minutes=9, seconds=30)
-    assert corner(window) == "Shared with a phone for 1 more minute"
+    assert corner(window) == "Shared for 1 more minute"
     assert status(before) == 200
     later(sheet, clock, seconds=30)
     assert status_or_none(before) in (404, None)
