@@ -18,7 +18,7 @@ from planner.store.schema import SCHEMA
 
 Facts = Sequence[tuple[str, str]]
 MOST_BYTES, LINES = 1_000_000, 60
-# As `ui/private_log.py` has them written: a day and a time, how bad it is, which part says it, and what it says.
+# As `ui/private_log.py` writes them: a day and a time, how bad it is, which part says it, and what it says.
 SAID = re.compile(r"(\d{4}-\d\d-\d\d \d\d:\d\d):\d\d,\d{3} (WARNING|ERROR|CRITICAL) ([\w.]+) (.*)", re.ASCII)
 KIND = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 PLACE = re.compile(r"  (.*):(\d+) ([\w<>]+)")
