@@ -77,7 +77,8 @@ def move_one_of_a_series(program: Program, title: str) -> None:
 
 def choose_file(program: Program, path: Path) -> None:
     """Where the desktop has no dialog for files of its own, Qt shows one that takes a path."""
-    program.find("File name:", "text")
+    # It is there before the keys come to it.
+    until(lambda: "focused" in program.find("File name:", "text").states, "the keys at the name of the file")
     program.key("ctrl+a")
     program.type(str(path))
     program.key("Return")

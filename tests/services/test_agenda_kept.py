@@ -4,13 +4,16 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
 from planner.domain.block import Block, Override
 from planner.domain.kinds import State
-from planner.services import agenda as agendas
+from planner.domain.span import Span
+from planner.services import happening
 from planner.services.agenda import Agenda, week
 from planner.services.household import edit_plan
 from planner.store.known import MOST_TEXT
+from planner.store.reads.plan import blocks_in
 from planner.store.store import Store
 from tests.helpers.plans import block, override, plan, put, series, tick
 
@@ -60,14 +63,31 @@ def test_a_week_that_begins_on_another_day_is_another_week(tmp_path: Path) -> No
 
 
 def test_those_asked_for_the_longest_ago_go_first(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(agendas, "MOST_KEPT", 2)
+    monkeypatch.setattr(happening, "MOST_KEPT", 2)
     with plan(tmp_path, CHOIR) as store:
-        first, second, third = (week(store, MONDAY + number * WEEK) for number in range(3))
+        first, second, third = (week(store, MONDAY + number * 2 * WEEK) for number in range(3))
         seen = [
             week(store, one.first).entries[0].occurrence is one.entries[0].occurrence
             for one in (third, second, first)
         ]
         assert seen == [True, True, False]
+
+
+@pytest.mark.parametrize("way", [1, -1], ids=["on", "back"])
+def test_weeks_are_read_at_once_for_who_turns_them(
+    way: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    windows = []
+
+    def asked(connection: Connection, window: Span) -> list[Block]:
+        windows.append(window)
+        return blocks_in(connection, window)
+
+    monkeypatch.setattr(happening, "blocks_in", asked)
+    with plan(tmp_path, CHOIR) as store:
+        for number in range(1 + 2 * happening.AHEAD):
+            week(store, MONDAY + (52 + number * way) * WEEK)
+    assert [round(window.length / WEEK) for window in windows] == [1, happening.AHEAD, happening.AHEAD]
 
 
 @pytest.mark.parametrize(
